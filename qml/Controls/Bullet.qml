@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// One line of a list, with its dot.
+Body {
+    id: bullet
+
+    property color ink: Theme.muted
+
+    leftPadding: Theme.space5
+    Accessible.role: Accessible.ListItem
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
+        y: (bullet.lineHeight - height) / 2
+        width: 7
+        height: 7
+        radius: 3.5
+        color: bullet.ink
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// A button that opens or closes the part below it; the part belongs to the page.
+Pressable {
+    id: disclosure
+
+    property bool open: false
+
+    implicitWidth: Math.max(Theme.target, label.implicitWidth + Theme.iconSize + Theme.space2 + 2 * Theme.space3)
+    implicitHeight: Math.max(Theme.target, label.height + 2 * Theme.space2)
+    color: isPressed ? Theme.line : isHovered ? Theme.hover : "transparent"
+    //: State of a button that opens a part of the page
+    description: open ? qsTr("shown") : qsTr("hidden")
+
+    Icon {
+        id: chevron
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-down"
+        color: Theme.accent
+        rotation: disclosure.open ? 180 : 0
+    }
+    Text {
+        id: label
+
+        anchors.left: chevron.right
+        anchors.leftMargin: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, disclosure.width - x - Theme.space3)
+        text: disclosure.text
+        color: Theme.accent
+        font.pixelSize: Theme.body
+        font.bold: true
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// One of resources/icons in one colour. What it means is said by the control around it.
+Image {
+    id: icon
+
+    property string name
+    property color color: Theme.text
+    property int size: Theme.iconSize
+
+    width: size
+    height: size
+    sourceSize: Qt.size(size, size)
+    source: name ? "image://icon/" + name + "/" + color : ""
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// A line that goes somewhere: an entry of a menu, a result of the search.
+Pressable {
+    id: link
+
+    property string detail
+    property string iconName
+
+    implicitWidth: 320
+    implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
+    description: detail
+    color: isPressed ? Theme.line : isHovered ? Theme.hover : Theme.card
+    border.width: Theme.edge
+    border.color: isHovered ? Theme.border : Theme.line
+    Accessible.role: Accessible.Link
+
+    Loader {
+        id: mark
+
+        active: link.iconName
+        anchors.left: parent.left
+        anchors.leftMargin: active ? Theme.space4 : Theme.space1
+        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: Icon {
+            name: link.iconName
+            color: Theme.accent
+        }
+    }
+    Column {
+        id: words
+
+        anchors.left: mark.right
+        anchors.right: arrow.left
+        anchors.margins: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+
+        Text {
+            width: parent.width
+            text: link.text
+            color: Theme.accent
+            font.pixelSize: Theme.body
+            font.bold: true
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+        }
+        Text {
+            visible: link.detail
+            width: parent.width
+            text: link.detail
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+        }
+    }
+    Icon {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        name: "forward"
+        color: Theme.muted
+        mirror: link.LayoutMirroring.enabled
+    }
+}

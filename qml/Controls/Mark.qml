@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// The shape an option carries everywhere: on screen, on paper, on the wall.
+Item {
+    id: mark
+
+    enum Shape {
+        First,
+        Second,
+        Third,
+        Fourth,
+        Both,
+        NotNow
+    }
+
+    property int shape: Mark.First
+    property int size: Theme.iconSize
+    property string label
+    property color color: shape === Mark.Both ? Theme.bothInk : shape === Mark.NotNow ? Theme.muted : Theme.inkOf(shape)
+    readonly property bool isPlus: shape === Mark.Fourth
+    // The sides are chosen so that every shape covers about the same area.
+    readonly property int side: Math.round(size * [0.84, 0.75, 0.72, 0.9, 0.62, 0.84][shape])
+
+    width: size
+    height: size
+    Accessible.role: Accessible.Graphic
+    Accessible.name: label
+    Accessible.ignored: !label
+
+    Rectangle {
+        x: mark.shape === Mark.Both ? 0 : (mark.size - width) / 2
+        y: mark.shape === Mark.Both ? 0 : (mark.size - height) / 2
+        width: mark.side
+        height: mark.isPlus ? Math.round(mark.side / 2.6) : mark.side
+        radius: mark.shape === Mark.Second || mark.shape === Mark.Third || mark.isPlus ? mark.size / 12 : mark.side / 2
+        rotation: mark.shape === Mark.Third ? 45 : 0
+        antialiasing: true
+        color: mark.shape === Mark.NotNow ? "transparent" : mark.color
+        border.width: mark.shape === Mark.NotNow ? Math.max(2, mark.size / 8) : 0
+        border.color: mark.color
+    }
+    Loader {
+        active: mark.isPlus || mark.shape === Mark.Both
+        sourceComponent: Rectangle {
+            readonly property int edge: Math.max(1, Math.round(mark.size / 14))
+
+            x: mark.isPlus ? (mark.size - width) / 2 : mark.size - width
+            y: mark.isPlus ? (mark.size - height) / 2 : mark.size - height
+            width: mark.isPlus ? Math.round(mark.side / 2.6) : mark.side
+            height: mark.side
+            radius: mark.size / 12
+            color: mark.isPlus ? mark.color : Theme.card
+            border.width: mark.isPlus ? 0 : 2 * edge
+            border.color: mark.color
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// What every control that is pressed shares: tap, keys, accessible press, hover, focus and its ring.
+Rectangle {
+    id: pressable
+
+    property string text
+    property string description
+    readonly property bool isPressed: tap.pressed
+    readonly property bool isHovered: hover.hovered
+    property bool isFocusFromTap: false
+
+    signal clicked
+
+    function press(event: KeyEvent) {
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            clicked();
+    }
+
+    radius: Theme.corner
+    color: "transparent"
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: description
+    Accessible.onPressAction: clicked()
+    Keys.onReturnPressed: event => press(event)
+    Keys.onEnterPressed: event => press(event)
+    Keys.onSpacePressed: event => press(event)
+    onActiveFocusChanged: {
+        if (activeFocus && !isFocusFromTap)
+            FocusRing.show(pressable, radius);
+        else
+            FocusRing.hide(pressable);
+        isFocusFromTap = false;
+    }
+
+    TapHandler {
+        id: tap
+
+        onTapped: {
+            pressable.isFocusFromTap = !pressable.activeFocus;
+            pressable.forceActiveFocus(Qt.MouseFocusReason);
+            pressable.clicked();
+        }
+    }
+    HoverHandler {
+        id: hover
+
+        cursorShape: Qt.PointingHandCursor
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// A button: a word, an icon, or both.
+Pressable {
+    id: button
+
+    enum Kind {
+        Quiet,
+        Primary,
+        Flat,
+        Urgent
+    }
+
+    property int kind: PushButton.Quiet
+    property string iconName
+    property bool iconOnly: false
+    property bool iconAfter: false
+    readonly property color ink: kind === PushButton.Primary ? Theme.accentText : kind === PushButton.Urgent ? Theme.urgentInk : Theme.accent
+    readonly property int iconRoom: iconName ? Theme.iconSize + (iconOnly ? 0 : Theme.space2) : 0
+    readonly property int padding: iconOnly ? Theme.space3 : kind === PushButton.Flat ? Theme.space3 : Theme.space4 + Theme.space1
+
+    implicitWidth: Math.max(Theme.target, label.implicitWidth + iconRoom + 2 * padding)
+    implicitHeight: Math.max(Theme.target, (iconOnly ? Theme.iconSize : label.height) + 2 * Theme.space2)
+    color: kind === PushButton.Primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.line : isHovered ? Theme.hover : kind === PushButton.Flat ? "transparent" : Theme.card
+    border.width: kind === PushButton.Flat || kind === PushButton.Primary ? 0 : Theme.edge
+    border.color: kind === PushButton.Urgent ? Theme.urgentInk : Theme.border
+
+    Text {
+        id: label
+
+        // Centred together with the icon; in a button made narrow by its page the words wrap.
+        anchors.centerIn: parent
+        anchors.horizontalCenterOffset: (button.iconAfter ? -1 : 1) * button.iconRoom / 2
+        width: Math.min(implicitWidth, button.width - button.iconRoom - 2 * button.padding)
+        text: button.iconOnly ? "" : button.text
+        color: button.ink
+        font.pixelSize: Theme.body
+        font.bold: true
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+    }
+    Loader {
+        active: button.iconName
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: button.iconAfter ? undefined : label.left
+        anchors.left: button.iconAfter ? label.right : undefined
+        anchors.margins: button.iconOnly ? -width / 2 : Theme.space2
+        sourceComponent: Icon {
+            name: button.iconName
+            color: button.ink
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// One answer of several: a line as wide as its page. Up and Down go to its neighbours.
+Pressable {
+    id: option
+
+    property string detail
+    property bool checked: false
+
+    function step(forward: bool) {
+        const next = nextItemInFocusChain(forward);
+        if (next instanceof RadioOption && next.parent === parent)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    implicitWidth: 320
+    implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
+    description: detail
+    color: isPressed ? Theme.line : isHovered ? Theme.hover : Theme.card
+    border.width: checked ? 2 : Theme.edge
+    border.color: checked ? Theme.accent : Theme.border
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.onToggleAction: clicked()
+    Keys.onUpPressed: step(false)
+    Keys.onDownPressed: step(true)
+
+    Rectangle {
+        id: circle
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.iconSize
+        height: width
+        radius: width / 2
+        color: Theme.card
+        border.width: 2
+        border.color: option.checked ? Theme.accent : Theme.border
+
+        Rectangle {
+            visible: option.checked
+            anchors.centerIn: parent
+            width: circle.width / 2
+            height: width
+            radius: width / 2
+            color: Theme.accent
+        }
+    }
+    Column {
+        id: words
+
+        anchors.left: circle.right
+        anchors.right: parent.right
+        anchors.margins: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+
+        Text {
+            width: parent.width
+            text: option.text
+            color: Theme.text
+            font.pixelSize: Theme.body
+            font.bold: option.checked
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+        }
+        Text {
+            visible: option.detail
+            width: parent.width
+            text: option.detail
+            color: Theme.muted
+            font.pixelSize: Theme.small
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+        }
+    }
+}

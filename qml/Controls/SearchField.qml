@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Theme
+
+// A line to type what is looked for. Escape empties it; in an empty field Escape is the page's.
+Rectangle {
+    id: field
+
+    property alias text: input.text
+    property string placeholder
+    property string name: placeholder
+
+    signal edited(text: string)
+    signal accepted
+    signal cleared
+
+    function clear() {
+        input.clear();
+        input.forceActiveFocus();
+        edited("");
+        cleared();
+    }
+    function focusInput() {
+        input.forceActiveFocus(Qt.ShortcutFocusReason);
+        input.selectAll();
+    }
+
+    implicitWidth: 280
+    implicitHeight: Math.max(Theme.target, input.implicitHeight + 2 * Theme.space2)
+    radius: Theme.corner
+    color: Theme.card
+    border.width: Theme.edge
+    border.color: Theme.border
+
+    Icon {
+        id: glass
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        name: "search"
+        color: Theme.muted
+    }
+    Text {
+        visible: !input.text && !input.preeditText
+        anchors.fill: input
+        text: field.placeholder
+        color: Theme.muted
+        font.pixelSize: Theme.body
+        textFormat: Text.PlainText
+        elide: Text.ElideRight
+    }
+    TextInput {
+        id: input
+
+        anchors.left: glass.right
+        anchors.right: clearButton.left
+        anchors.margins: Theme.space2
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.text
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentText
+        font.pixelSize: Theme.body
+        maximumLength: 200
+        selectByMouse: true
+        clip: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: field.name
+        Keys.onEscapePressed: event => {
+            event.accepted = text;
+            if (text)
+                field.clear();
+        }
+        onTextEdited: field.edited(text)
+        onAccepted: field.accepted()
+        onActiveFocusChanged: activeFocus ? FocusRing.show(field, field.radius) : FocusRing.hide(field)
+    }
+    PushButton {
+        id: clearButton
+
+        visible: input.text
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        kind: PushButton.Flat
+        iconOnly: true
+        iconName: "close"
+        //: Button in the search field that empties it
+        text: qsTr("Clear the search")
+        onClicked: field.clear()
+    }
+}

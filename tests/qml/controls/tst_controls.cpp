@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "controls/iconprovider.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QtQml/qqmlextensionplugin.h>
+#include <QtQuickTest>
+
+Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
+
+/// Gives the controls what the program gives them: fonts, icons and their modules.
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void applicationAvailable()
+    {
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Regular.ttf"));
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Bold.ttf"));
+        QGuiApplication::setFont(QFont(QStringLiteral("Andika")));
+    }
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        Controls::addIconProvider(*engine);
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)
+#include "tst_controls.moc"
