@@ -35,7 +35,7 @@ IconProvider::IconProvider()
 QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
     const qsizetype slash = id.indexOf(u'/');
-    const QColor ink(id.sliced(slash + 1));
+    const QColor ink(u'#' + id.sliced(slash + 1));
     QSvgRenderer renderer;
     if (slash < 0 || !ink.isValid() || !renderer.load(drawing(id.first(slash), ink)))
         return {};

@@ -9,7 +9,7 @@ class QQmlEngine;
 
 namespace Controls {
 
-/// Draws the icons at `image://icon/<name>/<colour>`, for instance `image://icon/search/#1d2129`.
+/// Draws the icons at `image://icon/<name>/<colour>`, for instance `image://icon/search/1d2129`.
 ///
 /// An icon is `:/icons/<name>.svg` with `currentColor` for its ink. Needed because an Image cannot
 /// be tinted without a shader, and the software renderer has none.

@@ -11,43 +11,59 @@ Item {
     property int count: 2
     property int spacing: Theme.space4
     readonly property int columnWidth: Math.floor((width - spacing * (count - 1)) / count)
+    property list<Item> cells
+    property bool isArranging: true
 
-    property bool isReady: false
-
-    // Starts listening to children that came; the Repeaters among them have no size.
+    // Finds the children that have a size, and listens to it.
     function adopt() {
-        for (const child of children) {
+        const found = [];
+        for (let index = 0; index < children.length; ++index) {
+            const child = children[index];
+            if (child instanceof Repeater || !child.visible)
+                continue;
             child.implicitHeightChanged.disconnect(arrange);
             child.implicitHeightChanged.connect(arrange);
+            found.push(child);
         }
+        cells = found;
         arrange();
     }
-    // The children of one row all get the height of the tallest.
+    // Gives every cell its place; the cells of one row get the height of the tallest.
     function arrange() {
-        if (!isReady)
+        if (isArranging)
             return;
-        const shown = visibleChildren.filter(child => !(child instanceof Repeater));
-        const isMirrored = LayoutMirroring.enabled;
+        isArranging = true;
+        for (let index = 0; index < cells.length; ++index)
+            cells[index].width = columnWidth;
         let top = 0;
-        for (let first = 0; first < shown.length; first += count) {
-            const row = shown.slice(first, first + count);
-            row.forEach(child => child.width = columnWidth);
-            const height = Math.max(...row.map(child => child.implicitHeight));
-            row.forEach((child, at) => {
-                child.x = (isMirrored ? count - 1 - at : at) * (columnWidth + spacing);
-                child.y = top;
-                child.height = height;
-            });
-            top += height + spacing;
-        }
+        for (let first = 0; first < cells.length; first += count)
+            top += placeRow(first, Math.min(count, cells.length - first), top) + spacing;
         implicitHeight = Math.max(0, top - spacing);
+        isArranging = false;
+    }
+    // Places the cells of one row and gives its height.
+    function placeRow(first: int, length: int, top: real): real {
+        let tallest = 0;
+        for (let at = 0; at < length; ++at)
+            tallest = Math.max(tallest, cells[first + at].implicitHeight);
+        for (let at = 0; at < length; ++at) {
+            const cell = cells[first + at];
+            const column = LayoutMirroring.enabled ? count - 1 - at : at;
+            cell.x = column * (columnWidth + spacing);
+            cell.y = top;
+            cell.height = tallest;
+        }
+        return tallest;
     }
 
-    onWidthChanged: arrange()
+    onColumnWidthChanged: arrange()
     onCountChanged: arrange()
-    onVisibleChildrenChanged: adopt()
+    onVisibleChildrenChanged: {
+        if (!isArranging)
+            adopt();
+    }
     Component.onCompleted: {
-        isReady = true;
+        isArranging = false;
         adopt();
     }
 }

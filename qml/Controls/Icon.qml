@@ -15,5 +15,5 @@ Image {
     width: size
     height: size
     sourceSize: Qt.size(size, size)
-    source: name ? "image://icon/" + name + "/" + color : ""
+    source: name ? "image://icon/" + name + "/" + color.toString().slice(1) : ""
 }

@@ -20,6 +20,8 @@ Item {
     property int shape: Mark.First
     property int size: Theme.iconSize
     property string label
+    // What lies under the mark: the square of Both is cut out of it.
+    property color ground: Theme.card
     property color color: shape === Mark.Both ? Theme.bothInk : shape === Mark.NotNow ? Theme.muted : Theme.inkOf(shape)
     readonly property bool isPlus: shape === Mark.Fourth
     // The sides are chosen so that every shape covers about the same area.
@@ -53,7 +55,7 @@ Item {
             width: mark.isPlus ? Math.round(mark.side / 2.6) : mark.side
             height: mark.side
             radius: mark.size / 12
-            color: mark.isPlus ? mark.color : Theme.card
+            color: mark.isPlus ? mark.color : mark.ground
             border.width: mark.isPlus ? 0 : 2 * edge
             border.color: mark.color
         }

@@ -29,6 +29,8 @@ FocusScope {
     }
     // Brings an item of this page into view, with a little air.
     function reveal(item: Item) {
+        if (flickable.height <= 0)
+            return;
         const top = item.mapToItem(column, 0, 0).y + column.y - Theme.space5;
         const bottom = top + item.height + 2 * Theme.space5;
         if (top < flickable.contentY || item.height > flickable.height)

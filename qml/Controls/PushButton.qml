@@ -23,7 +23,7 @@ Pressable {
     readonly property int iconRoom: iconName ? Theme.iconSize + (iconOnly ? 0 : Theme.space2) : 0
     readonly property int padding: iconOnly ? Theme.space3 : kind === PushButton.Flat ? Theme.space3 : Theme.space4 + Theme.space1
 
-    implicitWidth: Math.max(Theme.target, label.implicitWidth + iconRoom + 2 * padding)
+    implicitWidth: Math.max(Theme.target, (iconOnly ? 0 : label.implicitWidth) + iconRoom + 2 * padding)
     implicitHeight: Math.max(Theme.target, (iconOnly ? Theme.iconSize : label.height) + 2 * Theme.space2)
     color: kind === PushButton.Primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.line : isHovered ? Theme.hover : kind === PushButton.Flat ? "transparent" : Theme.card
     border.width: kind === PushButton.Flat || kind === PushButton.Primary ? 0 : Theme.edge
@@ -34,7 +34,7 @@ Pressable {
 
         // Centred together with the icon; in a button made narrow by its page the words wrap.
         anchors.centerIn: parent
-        anchors.horizontalCenterOffset: (button.iconAfter ? -1 : 1) * button.iconRoom / 2
+        anchors.horizontalCenterOffset: button.iconOnly ? 0 : (button.iconAfter ? -1 : 1) * button.iconRoom / 2
         width: Math.min(implicitWidth, button.width - button.iconRoom - 2 * button.padding)
         text: button.iconOnly ? "" : button.text
         color: button.ink
