@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "helpservice.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Models
+{
+
+namespace
+{
+
+/// Member states of the European Union, where 112 holds. Source: the Union's own list of members.
+constexpr auto europeanUnion =
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"_L1;
+
+QString contactAction(const Content::Contact &contact)
+{
+    switch (contact.reach) {
+    case Content::Reach::Call:
+        //: %1: a telephone number
+        return HelpService::tr("Call %1").arg(contact.to);
+    case Content::Reach::Text:
+        if (!contact.say.isEmpty())
+            //: %1: the word to send, %2: a telephone number
+            return HelpService::tr("Text %1 to %2").arg(contact.say, contact.to);
+        //: %1: a telephone number
+        return HelpService::tr("Text %1").arg(contact.to);
+    case Content::Reach::Chat:
+        //: %1: a web address
+        return HelpService::tr("Chat at %1").arg(contact.to);
+    case Content::Reach::Visit:
+        break;
+    }
+    //: %1: a web address
+    return HelpService::tr("Look at %1").arg(contact.to);
+}
+
+bool isCallAndText(const Content::Contact &first, const Content::Contact &second)
+{
+    return first.reach == Content::Reach::Call && second.reach == Content::Reach::Text
+        && first.to == second.to && second.say.isEmpty();
+}
+
+/// The numbers that a frightened person can dial, or the address where there is none.
+QStringList shortContacts(const Content::HelpLine &line)
+{
+    QStringList calls;
+    for (const Content::Contact &contact : line.contacts)
+        if (contact.reach == Content::Reach::Call)
+            calls.append(contact.to);
+    return calls.isEmpty() ? QStringList {line.contacts.first().to} : calls;
+}
+
+} // namespace
+
+QString actionOf(const QList<Content::Contact> &contacts)
+{
+    QStringList actions;
+    qsizetype next = 0;
+    if (contacts.size() > 1 && isCallAndText(contacts.at(0), contacts.at(1))) {
+        //: %1: a telephone number
+        actions.append(HelpService::tr("Call or text %1").arg(contacts.first().to));
+        next = 2;
+    }
+    for (; next < contacts.size(); ++next)
+        actions.append(contactAction(contacts.at(next)));
+    return actions.join("\n"_L1);
+}
+
+HelpService::HelpService(Content::Help help, const QString &language, QDate today, QObject *parent)
+    : QObject(parent)
+    , Singleton(this)
+    , m_help(std::move(help))
+    , m_language(language)
+    , m_today(today)
+{
+    QList<RegionRecord> regions;
+    for (const Content::Region &region : std::as_const(m_help.regions))
+        regions.append({region.id, Content::inLanguage(region.names, m_language)});
+    m_regions.setRecords(regions);
+    setRegion(u"ZZ"_s);
+}
+
+QString HelpService::regionName() const
+{
+    return Content::inLanguage(Content::regionOf(m_help, m_region).names, m_language);
+}
+
+QString HelpService::danger() const
+{
+    return numbers(Content::HelpKind::Danger);
+}
+
+QString HelpService::talk() const
+{
+    return numbers(Content::HelpKind::Talk);
+}
+
+void HelpService::setRegion(const QString &id)
+{
+    const Content::Region &region = Content::regionOf(m_help, id);
+    if (region.id == m_region)
+        return;
+    m_region = region.id;
+    QList<HelpLineRecord> lines;
+    for (const Content::HelpLine &line : region.lines)
+        lines.append(record(line));
+    m_lines.setRecords(lines);
+    Q_EMIT regionChanged();
+}
+
+QString HelpService::regionForCountry(const QString &country) const
+{
+    const auto has = [this](const QString &id) {
+        return std::any_of(m_help.regions.begin(), m_help.regions.end(),
+                           [&id](const Content::Region &region) { return region.id == id; });
+    };
+    if (has(country))
+        return country;
+    const bool isMember = country.size() == 2 && europeanUnion.contains(country);
+    return isMember && has(u"EU"_s) ? u"EU"_s : u"ZZ"_s;
+}
+
+QString HelpService::numbers(Content::HelpKind kind) const
+{
+    QStringList numbers;
+    for (const Content::HelpLine &line : Content::regionOf(m_help, m_region).lines)
+        if (line.kind == kind)
+            numbers.append(shortContacts(line));
+    return alternatives(numbers);
+}
+
+HelpLineRecord HelpService::record(const Content::HelpLine &line) const
+{
+    const bool isPast = line.nextCheck.isValid() && line.nextCheck < m_today;
+    QString checked = tr("Nobody has checked this number yet. Please make sure it works.");
+    if (line.checked.isValid())
+        //: %1: a month, such as "November 2026"
+        checked = tr("Checked in %1").arg(monthInWords(line.checked));
+    if (isPast)
+        //: %1: a month, such as "November 2026"
+        checked = tr("Last checked in %1. It may have changed. Ask staff if you can.")
+                      .arg(monthInWords(line.checked));
+    return {line.id,
+            line.name.isEmpty() ? Content::inLanguage(line.names, m_language) : line.name,
+            line.kind == Content::HelpKind::Danger,
+            actionOf(line.contacts),
+            Content::inLanguage(line.notes, m_language),
+            checked,
+            isPast || !line.checked.isValid()};
+}
+
+} // namespace Models

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "navigation.h"
+
+namespace Models
+{
+
+namespace
+{
+constexpr qsizetype longestWayBack = 100;
+}
+
+Navigation::Navigation(const QString &guide, const Place &start, QObject *parent)
+    : QObject(parent)
+    , Singleton(this)
+    , m_guide(guide)
+    , m_places {start}
+{
+}
+
+void Navigation::openPage(Page page, const QString &anchor)
+{
+    go({page, isGuidePage(page) ? m_guide : QString(), {}, anchor});
+}
+
+void Navigation::openFeatures(const QString &option, const QString &feature)
+{
+    go({Page::Features, m_guide, option, feature});
+}
+
+bool Navigation::open(const QString &address)
+{
+    const auto place = placeOf(address);
+    if (place)
+        go(*place);
+    return place.has_value();
+}
+
+void Navigation::back()
+{
+    if (!canGoBack())
+        return;
+    --m_current;
+    Q_EMIT placeChanged(true);
+}
+
+void Navigation::forward()
+{
+    if (!canGoForward())
+        return;
+    ++m_current;
+    Q_EMIT placeChanged(true);
+}
+
+void Navigation::leave()
+{
+    m_places = {{Page::Blank, {}, {}, {}}};
+    m_current = 0;
+    Q_EMIT left();
+    Q_EMIT placeChanged(false);
+}
+
+void Navigation::restart()
+{
+    m_places = {{Page::Compare, m_guide, {}, {}}};
+    m_current = 0;
+    Q_EMIT placeChanged(false);
+}
+
+void Navigation::go(const Place &place)
+{
+    const Place &here = this->place();
+    if (here.page == Page::Blank)
+        return;
+    // Another spot on the same page is no step of the way back.
+    if (here.page == place.page && here.option == place.option && here.guide == place.guide) {
+        m_places[m_current] = place;
+    } else {
+        m_places.resize(m_current + 1);
+        m_places.append(place);
+        if (m_places.size() > longestWayBack)
+            m_places.removeFirst();
+        m_current = m_places.size() - 1;
+    }
+    Q_EMIT placeChanged(false);
+}
+
+} // namespace Models

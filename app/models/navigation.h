@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "place.h"
+#include "singleton.h"
+
+#include <QList>
+#include <QObject>
+
+namespace Models
+{
+
+/// Where the window is, and the way back. Pages ask here; only Main.qml shows.
+class Navigation : public QObject, public Singleton<Navigation>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Models::PageNamespace::Page page READ page NOTIFY placeChanged)
+    Q_PROPERTY(QString option READ option NOTIFY placeChanged)
+    Q_PROPERTY(QString anchor READ anchor NOTIFY placeChanged)
+    Q_PROPERTY(QString address READ address NOTIFY placeChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged)
+    Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY placeChanged)
+
+public:
+    /// guide: the one that openPage() and openFeatures() mean. start: the first place.
+    Navigation(const QString &guide, const Place &start, QObject *parent = nullptr);
+
+    [[nodiscard]] QString guide() const { return m_guide; }
+    [[nodiscard]] Page page() const { return place().page; }
+    [[nodiscard]] QString option() const { return place().option; }
+    [[nodiscard]] QString anchor() const { return place().anchor; }
+    [[nodiscard]] QString address() const { return addressOf(place()); }
+    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_places.size(); }
+    [[nodiscard]] const Place &place() const { return m_places.at(m_current); }
+
+    /// Goes to a page, or to something on it (anchor: its id). Features needs openFeatures().
+    Q_INVOKABLE void openPage(Models::PageNamespace::Page page, const QString &anchor = {});
+    /// Goes to the Features page of an option, or to one feature on it.
+    Q_INVOKABLE void openFeatures(const QString &option, const QString &feature = {});
+    /// Goes to an address. False, and nothing moves, when it is none.
+    Q_INVOKABLE bool open(const QString &address);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void forward();
+    /// Quick leave: to the blank page, with the way back forgotten.
+    Q_INVOKABLE void leave();
+    /// From the blank page to the first page.
+    Q_INVOKABLE void restart();
+
+Q_SIGNALS:
+    /// isReturn: by back() or forward(), so that a page keeps where it was scrolled to.
+    void placeChanged(bool isReturn);
+    void left();
+
+private:
+    void go(const Place &place);
+
+    QString m_guide;
+    QList<Place> m_places; ///< never empty
+    qsizetype m_current = 0;
+};
+
+} // namespace Models

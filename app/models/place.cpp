@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "place.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Models
+{
+
+namespace
+{
+
+struct PageName {
+    Page page;
+    QLatin1String name;
+};
+
+constexpr std::array guidePages {
+    PageName {Page::Compare, "compare"_L1},
+    PageName {Page::Features, "features"_L1},
+    PageName {Page::Choose, "choose"_L1},
+    PageName {Page::Together, "together"_L1},
+    PageName {Page::FirstMeeting, "first-meeting"_L1},
+    PageName {Page::Questions, "questions"_L1},
+    PageName {Page::Evidence, "evidence"_L1},
+    PageName {Page::About, "about"_L1},
+};
+
+constexpr std::array otherPages {
+    PageName {Page::Help, "help"_L1},         PageName {Page::Keys, "keys"_L1},
+    PageName {Page::Settings, "settings"_L1}, PageName {Page::Search, "search"_L1},
+    PageName {Page::Contents, "contents"_L1},
+};
+
+template<typename Pages> std::optional<Page> pageNamed(const Pages &pages, QStringView name)
+{
+    const auto found = std::find_if(pages.begin(), pages.end(),
+                                    [name](const PageName &page) { return name == page.name; });
+    return found == pages.end() ? std::nullopt : std::optional(found->page);
+}
+
+template<typename Pages> QLatin1String nameOf(const Pages &pages, Page page)
+{
+    const auto found = std::find_if(pages.begin(), pages.end(),
+                                    [page](const PageName &named) { return named.page == page; });
+    return found == pages.end() ? QLatin1String() : found->name;
+}
+
+bool isNameCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+        || c == u'-';
+}
+
+bool isName(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isNameCharacter);
+}
+
+std::optional<Place> guidePlace(const QList<QStringView> &steps)
+{
+    const auto page = pageNamed(guidePages, steps.at(2));
+    const qsizetype expected = page == Page::Features ? 4 : 3;
+    if (!page || steps.size() != expected || !std::all_of(steps.begin(), steps.end(), isName))
+        return std::nullopt;
+    Place place {*page, steps.at(1).toString(), {}, {}};
+    if (*page == Page::Features)
+        place.option = steps.at(3).toString();
+    return place;
+}
+
+} // namespace
+
+bool isGuidePage(Page page)
+{
+    return !nameOf(guidePages, page).isEmpty();
+}
+
+std::optional<Place> placeOf(QStringView address)
+{
+    const qsizetype hash = address.indexOf(u'#');
+    const QStringView path = hash < 0 ? address : address.first(hash);
+    const QStringView anchor = hash < 0 ? QStringView() : address.sliced(hash + 1);
+    if (hash >= 0 && !isName(anchor))
+        return std::nullopt;
+
+    const QList<QStringView> steps = path.split(u'/');
+    std::optional<Place> place;
+    if (steps.size() >= 3 && steps.first() == "guide"_L1)
+        place = guidePlace(steps);
+    else if (const auto page = pageNamed(otherPages, path))
+        place = Place {*page, {}, {}, {}};
+    if (place)
+        place->anchor = anchor.toString();
+    return place;
+}
+
+QString addressOf(const Place &place)
+{
+    QString address = nameOf(otherPages, place.page);
+    if (isGuidePage(place.page))
+        address = "guide/"_L1 + place.guide + u'/' + nameOf(guidePages, place.page);
+    if (place.page == Page::Features)
+        address += u'/' + place.option;
+    if (!place.anchor.isEmpty())
+        address += u'#' + place.anchor;
+    return address;
+}
+
+} // namespace Models

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Models
+{
+
+namespace
+{
+constexpr std::array textSteps {100, 125, 150, 175, 200, 250, 300};
+}
+
+Settings::Settings(const SettingsFile &file, QObject *parent)
+    : QObject(parent)
+    , Singleton(this)
+    , m_file(file)
+    , m_values(m_file.load())
+    , m_saved(m_values)
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(200ms);
+    connect(&m_saving, &QTimer::timeout, this, &Settings::save);
+}
+
+Settings::~Settings()
+{
+    save();
+}
+
+void Settings::setTextPercent(int percent)
+{
+    SettingsValues values = m_values;
+    values.textPercent = std::clamp(percent, textSteps.front(), textSteps.back());
+    set(values);
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    SettingsValues values = m_values;
+    values.scheme = scheme;
+    set(values);
+}
+
+void Settings::setContrast(Contrast contrast)
+{
+    SettingsValues values = m_values;
+    values.contrast = contrast;
+    set(values);
+}
+
+void Settings::setMotion(Motion motion)
+{
+    SettingsValues values = m_values;
+    values.motion = motion;
+    set(values);
+}
+
+void Settings::setRegion(const QString &region)
+{
+    SettingsValues values = m_values;
+    values.region = region;
+    set(values);
+}
+
+void Settings::largerText()
+{
+    const auto next = std::upper_bound(textSteps.begin(), textSteps.end(), textPercent());
+    setTextPercent(next == textSteps.end() ? textSteps.back() : *next);
+}
+
+void Settings::smallerText()
+{
+    const auto here = std::lower_bound(textSteps.begin(), textSteps.end(), textPercent());
+    setTextPercent(here == textSteps.begin() ? textSteps.front() : *std::prev(here));
+}
+
+void Settings::rememberWindow(int width, int height)
+{
+    m_values.window = {width, height};
+    m_saving.start();
+}
+
+void Settings::save()
+{
+    m_saving.stop();
+    if (m_values == m_saved)
+        return;
+    const QString problem = m_file.save(m_values);
+    if (problem.isEmpty())
+        m_saved = m_values;
+    if (problem != m_problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged();
+    }
+}
+
+void Settings::set(const SettingsValues &values)
+{
+    if (values == m_values)
+        return;
+    m_values = values;
+    m_saving.start();
+    Q_EMIT changed();
+}
+
+} // namespace Models

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "settingsfile.h"
+#include "singleton.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace Models
+{
+
+/// How the person wants the window: kept between two starts, saved a moment after each change.
+class Settings : public QObject, public Singleton<Settings>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
+    Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
+    Q_PROPERTY(Contrast contrast READ contrast WRITE setContrast NOTIFY changed)
+    Q_PROPERTY(Motion motion READ motion WRITE setMotion NOTIFY changed)
+    Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY changed)
+    Q_PROPERTY(int windowWidth READ windowWidth NOTIFY changed)
+    Q_PROPERTY(int windowHeight READ windowHeight NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    enum Scheme { FollowScheme, Light, Dark };
+    Q_ENUM(Scheme)
+    enum Contrast { FollowContrast, NormalContrast, HighContrast };
+    Q_ENUM(Contrast)
+    enum Motion { FollowMotion, FullMotion, ReducedMotion };
+    Q_ENUM(Motion)
+
+    /// file: where the values are kept.
+    explicit Settings(const SettingsFile &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] int textPercent() const { return m_values.textPercent; }
+    [[nodiscard]] Scheme scheme() const { return static_cast<Scheme>(m_values.scheme); }
+    [[nodiscard]] Contrast contrast() const { return static_cast<Contrast>(m_values.contrast); }
+    [[nodiscard]] Motion motion() const { return static_cast<Motion>(m_values.motion); }
+    [[nodiscard]] QString region() const { return m_values.region; }
+    [[nodiscard]] int windowWidth() const { return m_values.window.width(); }
+    [[nodiscard]] int windowHeight() const { return m_values.window.height(); }
+    /// Why the settings could not be saved, in a sentence; empty when they were.
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// percent is brought to 100..300.
+    void setTextPercent(int percent);
+    void setScheme(Scheme scheme);
+    void setContrast(Contrast contrast);
+    void setMotion(Motion motion);
+    void setRegion(const QString &region);
+
+    /// One step of text size up or down: 100, 125, 150, 175, 200, 250, 300.
+    Q_INVOKABLE void largerText();
+    Q_INVOKABLE void smallerText();
+    /// Remembers the window's size for the next start.
+    Q_INVOKABLE void rememberWindow(int width, int height);
+    /// Writes now what has changed.
+    void save();
+
+Q_SIGNALS:
+    void changed();
+    void problemChanged();
+
+private:
+    void set(const SettingsValues &values);
+
+    SettingsFile m_file;
+    SettingsValues m_values;
+    SettingsValues m_saved;
+    QString m_problem;
+    QTimer m_saving;
+};
+
+} // namespace Models

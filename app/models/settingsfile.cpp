@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "settingsfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Models
+{
+
+namespace
+{
+
+constexpr qint64 largestFile = 64 * 1024;
+constexpr int smallestWindow = 200;
+constexpr int largestWindow = 16384;
+
+int within(const QJsonObject &object, QLatin1String key, int low, int high, int fallback)
+{
+    const int value = object.value(key).toInt(fallback);
+    return value < low || value > high ? fallback : value;
+}
+
+QJsonObject toJson(const SettingsValues &values)
+{
+    return {{u"textPercent"_s, values.textPercent}, {u"scheme"_s, values.scheme},
+            {u"contrast"_s, values.contrast},       {u"motion"_s, values.motion},
+            {u"region"_s, values.region},           {u"windowWidth"_s, values.window.width()},
+            {u"windowHeight"_s, values.window.height()}};
+}
+
+QString sentence(const QString &reason)
+{
+    //: %1: what the system says, such as "No space left on device"
+    return QCoreApplication::translate("Settings", "Your settings could not be saved: %1. "
+                                                   "They hold until you close the window.")
+        .arg(reason);
+}
+
+/// A regular file of a sensible size; a pipe would block us, a device would fill the memory.
+bool isReadable(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && info.size() <= largestFile;
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+SettingsValues SettingsFile::load() const
+{
+    QFile file(m_path);
+    if (m_path.isEmpty() || !isReadable(m_path) || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.read(largestFile)).object();
+
+    SettingsValues values;
+    values.textPercent = within(object, "textPercent"_L1, 100, 300, values.textPercent);
+    values.scheme = within(object, "scheme"_L1, 0, 2, values.scheme);
+    values.contrast = within(object, "contrast"_L1, 0, 2, values.contrast);
+    values.motion = within(object, "motion"_L1, 0, 2, values.motion);
+    values.region = object.value("region"_L1).toString().left(2);
+    values.window = {within(object, "windowWidth"_L1, smallestWindow, largestWindow,
+                            values.window.width()),
+                     within(object, "windowHeight"_L1, smallestWindow, largestWindow,
+                            values.window.height())};
+    return values;
+}
+
+QString SettingsFile::save(const SettingsValues &values) const
+{
+    if (m_path.isEmpty())
+        return {};
+    const QString folder = QFileInfo(m_path).path();
+    if (!QDir().mkpath(folder))
+        return sentence(
+            QCoreApplication::translate("Settings", "the folder %1 cannot be made").arg(folder));
+
+    QSaveFile file(m_path);
+    const QByteArray json = QJsonDocument(toJson(values)).toJson();
+    // commit() alone returns true on a truncated file when the disk is full.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size()
+        && file.flush();
+    if (!isWritten)
+        file.cancelWriting();
+    return isWritten && file.commit() ? QString() : sentence(file.errorString());
+}
+
+} // namespace Models

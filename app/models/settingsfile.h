@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+namespace Models
+{
+
+/// What is kept between two starts: how the window looks and which region it shows. Never what
+/// was read, marked, searched or picked.
+struct SettingsValues {
+    int textPercent = 100; ///< 100 to 300
+    int scheme = 0; ///< Settings::Scheme
+    int contrast = 0; ///< Settings::Contrast
+    int motion = 0; ///< Settings::Motion
+    QString region; ///< region id; empty: not chosen yet
+    QSize window {1280, 800};
+
+    friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
+};
+
+/// The settings' file: a small JSON object, replaced as a whole, so that a crash, kill -9 or a
+/// full disk leaves either the old file or the new one.
+class SettingsFile
+{
+public:
+    /// path: of the file; its folder is made when it is first written. Empty: nothing is kept.
+    explicit SettingsFile(QString path);
+
+    /// The values of the file. What is missing, of the wrong type or out of range is as new; so
+    /// is all of a file that cannot be read.
+    [[nodiscard]] SettingsValues load() const;
+
+    /// Writes the values. Gives an empty string, or a plain sentence that says why it could not.
+    [[nodiscard]] QString save(const SettingsValues &values) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace Models
