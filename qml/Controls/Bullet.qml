@@ -10,13 +10,14 @@ Body {
 
     property color ink: Theme.muted
 
-    leftPadding: Theme.space5
+    leftPadding: Theme.mirrored ? 0 : Theme.space5
+    rightPadding: Theme.mirrored ? Theme.space5 : 0
     Accessible.role: Accessible.ListItem
 
     Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space2
-        y: (bullet.lineHeight - height) / 2
+        y: Theme.middleOf(bullet.font.pixelSize) - 3
         width: 7
         height: 7
         radius: 3.5

@@ -10,9 +10,8 @@ Rectangle {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    property int padding: Theme.space5
+    property int padding: Theme.narrow ? Theme.space4 : Theme.space5
     property color tint: Theme.card
-    property color ink: Theme.text
     readonly property int innerWidth: width - 2 * padding
 
     implicitHeight: column.height + 2 * padding

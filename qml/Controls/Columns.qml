@@ -48,7 +48,7 @@ Item {
             tallest = Math.max(tallest, cells[first + at].implicitHeight);
         for (let at = 0; at < length; ++at) {
             const cell = cells[first + at];
-            const column = LayoutMirroring.enabled ? count - 1 - at : at;
+            const column = Theme.mirrored ? count - 1 - at : at;
             cell.x = column * (columnWidth + spacing);
             cell.y = top;
             cell.height = tallest;

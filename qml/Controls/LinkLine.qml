@@ -66,6 +66,6 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: "forward"
         color: Theme.muted
-        mirror: link.LayoutMirroring.enabled
+        mirror: Theme.mirrored
     }
 }

@@ -33,7 +33,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
-        y: Theme.space4 + (heading.lineHeight - height) / 2
+        y: Theme.space4 + Theme.middleOf(heading.font.pixelSize) - Math.round(height / 2)
         name: notice.tone === Notice.Urgent ? "warning" : "info"
         color: notice.ink
     }

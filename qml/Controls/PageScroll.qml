@@ -12,7 +12,7 @@ FocusScope {
     property alias spacing: column.spacing
     property bool wide: false
     property int maximumWidth: wide ? Math.max(1160, Theme.measure * 1.6) : Theme.measure
-    readonly property int margin: width < 600 ? Theme.space4 : Theme.space6
+    readonly property int margin: Theme.narrow ? Theme.space4 : Theme.space6
     readonly property alias contentY: flickable.contentY
     readonly property real reach: Math.max(0, flickable.contentHeight - flickable.height)
 

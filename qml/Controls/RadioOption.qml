@@ -65,7 +65,6 @@ Pressable {
             text: option.text
             color: Theme.text
             font.pixelSize: Theme.body
-            font.bold: option.checked
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
         }

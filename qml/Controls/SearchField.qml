@@ -27,7 +27,7 @@ Rectangle {
         input.selectAll();
     }
 
-    implicitWidth: 280
+    implicitWidth: Theme.body * 15
     implicitHeight: Math.max(Theme.target, input.implicitHeight + 2 * Theme.space2)
     radius: Theme.corner
     color: Theme.card

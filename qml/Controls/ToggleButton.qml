@@ -47,7 +47,7 @@ Pressable {
         text: toggle.text
         color: Theme.accent
         font.pixelSize: Theme.body
-        font.bold: toggle.checked
+        font.bold: true
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
     }

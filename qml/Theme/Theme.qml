@@ -13,6 +13,10 @@ QtObject {
     property bool dark: false
     property bool highContrast: false
     property bool reducedMotion: false
+    // True where few words fit on a line: headings and paddings give way to the text.
+    property bool narrow: false
+    // True where the language runs from right to left.
+    property bool mirrored: false
 
     // Grounds
     readonly property color page: highContrast ? (dark ? "#000000" : "#FFFFFF") : (dark ? "#14171C" : "#F7F6F2")
@@ -46,10 +50,10 @@ QtObject {
     // Type, in pixels
     readonly property int body: Math.round(18 * textScale)
     readonly property int small: Math.round(16 * textScale)
-    readonly property int h3: Math.round(20 * textScale)
-    readonly property int h2: Math.round(22.5 * textScale)
-    readonly property int h1: Math.round(28.8 * textScale)
-    readonly property int display: Math.round(36 * textScale)
+    readonly property int h3: Math.round((narrow ? 18.5 : 20) * textScale)
+    readonly property int h2: Math.round((narrow ? 20 : 22.5) * textScale)
+    readonly property int h1: Math.round((narrow ? 22 : 28.8) * textScale)
+    readonly property int display: Math.round((narrow ? 25 : 36) * textScale)
     readonly property int measure: Math.round(body * 0.53 * 68)
 
     // Space: steps of 4 that do not grow with the text, so that large text keeps its room
@@ -77,6 +81,11 @@ QtObject {
     // The height of one line of text of this size.
     function lineOf(pixelSize: int): int {
         return Math.round(pixelSize * 1.5);
+    }
+    // How far below the top of a text of this size the middle of its letters is: Andika's line is
+    // 1.61 times its size, and its letters sit low in it.
+    function middleOf(pixelSize: int): int {
+        return Math.round(pixelSize * 0.9);
     }
     // The ink of the option at this position, 0 to 3.
     function inkOf(position: int): color {

@@ -22,6 +22,11 @@ Rectangle {
     }
     Binding {
         target: Theme
+        property: "narrow"
+        value: gallery.width < Theme.body * 24
+    }
+    Binding {
+        target: Theme
         property: "dark"
         value: gallery.dark
     }
@@ -74,19 +79,11 @@ Rectangle {
                     required property string modelData
 
                     tint: Theme.tintOf(index)
-                    ink: Theme.inkOf(index)
 
-                    Row {
-                        spacing: Theme.space3
-
-                        Mark {
-                            anchors.verticalCenter: parent.verticalCenter
-                            shape: option.index
-                        }
-                        Heading {
-                            text: option.modelData
-                            color: option.ink
-                        }
+                    OptionHeading {
+                        width: parent.width
+                        text: option.modelData
+                        shape: option.index
                     }
                     Body {
                         width: parent.width
