@@ -37,7 +37,8 @@ struct Fault {
 using Faults = QList<Fault>;
 
 /// A value, or every fault that was found on the way to it. Never both, never neither.
-template<typename T> class Result
+template<typename T>
+class Result
 {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): `return guide;` is the point of it
