@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "App": {"Theme", "Controls", "Pages", "Display", "Models"},
 }
 HANDLER_LINES = 5
-WORDING_LENGTH = 140
+WORDING_LENGTH = 180
 
 COLOURS = """aliceblue antiquewhite aqua azure beige black blue brown coral crimson cyan darkblue
     darkgray darkgreen darkred fuchsia gold gray green grey indigo ivory khaki lavender lightblue
@@ -149,7 +149,8 @@ def _untranslated(text):
         # What a condition compares with is not shown.
         value = re.sub(rf"[!=]==?\s*(?:{LITERAL})", lambda done: " " * len(done[0]), value)
         for literal in re.finditer(LITERAL, value):
-            if re.search(r"[^\W\d_]", re.sub(r"%\w+|\\.", "", literal[0])):
+            # One letter is a format or a key, as in toLocaleString(locale, "f", 0).
+            if len(re.findall(r"[^\W\d_]", re.sub(r"%\w+|\\.", "", literal[0]))) > 1:
                 yield match.end() + literal.start(), f"{literal[0]} is shown untranslated: use qsTr"
 
 
