@@ -12,7 +12,7 @@ Pressable {
 
     implicitWidth: Math.max(Theme.target, label.implicitWidth + Theme.iconSize + Theme.space2 + 2 * Theme.space3)
     implicitHeight: Math.max(Theme.target, label.height + 2 * Theme.space2)
-    color: isPressed ? Theme.line : isHovered ? Theme.hover : "transparent"
+    color: isPressed ? Theme.pressed : isHovered ? Theme.hover : "transparent"
     //: State of a button that opens a part of the page
     description: open ? qsTr("shown") : qsTr("hidden")
 

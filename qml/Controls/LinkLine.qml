@@ -14,7 +14,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
     description: detail
-    color: isPressed ? Theme.line : isHovered ? Theme.hover : Theme.card
+    color: isPressed ? Theme.pressed : isHovered ? Theme.hover : Theme.card
     border.width: Theme.edge
     border.color: isHovered ? Theme.border : Theme.line
     Accessible.role: Accessible.Link

@@ -14,6 +14,7 @@ Rectangle {
     }
 
     property int tone: Notice.Info
+    property string iconName: tone === Notice.Urgent ? "warning" : "info"
     property string title
     property string text
     default property alias content: column.data
@@ -34,7 +35,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
         y: Theme.space4 + Theme.middleOf(heading.font.pixelSize) - Math.round(height / 2)
-        name: notice.tone === Notice.Urgent ? "warning" : "info"
+        name: notice.iconName
         color: notice.ink
     }
     Column {

@@ -12,21 +12,24 @@ Pressable {
         Quiet,
         Primary,
         Flat,
-        Urgent
+        Urgent,
+        Strip
     }
 
     property int kind: PushButton.Quiet
     property string iconName
     property bool iconOnly: false
     property bool iconAfter: false
-    readonly property color ink: kind === PushButton.Primary ? Theme.accentText : kind === PushButton.Urgent ? Theme.urgentInk : Theme.accent
+    // Without an edge; Strip is Flat in the urgent ink, for the help strip.
+    readonly property bool isFlat: kind === PushButton.Flat || kind === PushButton.Strip
+    readonly property color ink: kind === PushButton.Primary ? Theme.accentText : kind === PushButton.Urgent || kind === PushButton.Strip ? Theme.urgentInk : Theme.accent
     readonly property int iconRoom: iconName ? Theme.iconSize + (iconOnly ? 0 : Theme.space2) : 0
-    readonly property int padding: iconOnly ? Theme.space3 : kind === PushButton.Flat ? Theme.space3 : Theme.space4 + Theme.space1
+    readonly property int padding: iconOnly ? Theme.space3 : isFlat ? Theme.space3 : Theme.space4 + Theme.space1
 
     implicitWidth: Math.max(Theme.target, (iconOnly ? 0 : label.implicitWidth) + iconRoom + 2 * padding)
     implicitHeight: Math.max(Theme.target, (iconOnly ? Theme.iconSize : label.height) + 2 * Theme.space2)
-    color: kind === PushButton.Primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.line : isHovered ? Theme.hover : kind === PushButton.Flat ? "transparent" : Theme.card
-    border.width: kind === PushButton.Flat || kind === PushButton.Primary ? 0 : Theme.edge
+    color: kind === PushButton.Primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.pressed : isHovered ? Theme.hover : isFlat ? "transparent" : Theme.card
+    border.width: isFlat || kind === PushButton.Primary ? 0 : Theme.edge
     border.color: kind === PushButton.Urgent ? Theme.urgentInk : Theme.border
 
     Text {

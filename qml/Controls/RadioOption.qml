@@ -20,7 +20,7 @@ Pressable {
     implicitWidth: 320
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
     description: detail
-    color: isPressed ? Theme.line : isHovered ? Theme.hover : Theme.card
+    color: isPressed ? Theme.pressed : isHovered ? Theme.hover : Theme.card
     border.width: checked ? 2 : Theme.edge
     border.color: checked ? Theme.accent : Theme.border
     Accessible.role: Accessible.RadioButton

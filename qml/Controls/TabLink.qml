@@ -13,7 +13,7 @@ Pressable {
     implicitWidth: Math.max(Theme.target, widest.width + 2 * Theme.space3)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 2 * Theme.space2)
     radius: Theme.space2
-    color: isPressed ? Theme.line : isHovered ? Theme.hover : "transparent"
+    color: isPressed ? Theme.pressed : isHovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
     Accessible.selected: current

@@ -22,6 +22,7 @@ QtObject {
     readonly property color page: highContrast ? (dark ? "#000000" : "#FFFFFF") : (dark ? "#14171C" : "#F7F6F2")
     readonly property color card: highContrast ? page : (dark ? "#1D2229" : "#FFFFFF")
     readonly property color hover: highContrast ? page : (dark ? "#2A313A" : "#ECEAE3")
+    readonly property color pressed: highContrast ? page : (dark ? "#343B45" : "#DEDBD2")
 
     // Inks
     readonly property color text: highContrast ? (dark ? "#FFFFFF" : "#000000") : (dark ? "#F1F3F5" : "#1D2129")
