@@ -12,6 +12,7 @@ MAY_INCLUDE = {
     "decision": {"content"},
     "models": {"content", "decision"},
     "controls": set(),
+    "window": {"content", "models", "controls"},
     "sheet": {"content"},
     "display": {"content"},
     "cli": {"content", "decision", "sheet"},
