@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "words.h"
+
 #include <QStringList>
 #include <QStringView>
+
+#include <span>
 
 namespace Content
 {
@@ -20,7 +24,14 @@ struct Readability {
     [[nodiscard]] double grade() const;
 };
 
-/// Counts an English text. Each exempt term or name counts as one word of one syllable.
+/// Counts an English text. Each exempt term or name counts as one word of one syllable, with a
+/// plural or possessive s too. What hyphens join is one word; a number is one word of one syllable.
+/// A sentence ends at . ! ? or an ellipsis before a space, unless a small letter follows or an
+/// abbreviation came before; the end of the text ends one as well.
 [[nodiscard]] Readability readability(QStringView text, const QStringList &exempt = {});
+
+/// The same for a text that has been split already.
+[[nodiscard]] Readability
+readability(QStringView text, std::span<const Word> words, const PhraseSet &exempt);
 
 } // namespace Content

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checker.h"
+
+#include "guidereader.h"
+#include "inspection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Content
+{
+namespace
+{
+
+PhraseSet exemptOf(const Guide &guide)
+{
+    QStringList terms;
+    for (const Term &term : guide.terms)
+        terms.append(term.term);
+    return PhraseSet(terms);
+}
+
+/// Words as people count them: what a hyphen joins is one.
+int visibleWords(const std::vector<Word> &words)
+{
+    return int(
+        std::count_if(words.begin(), words.end(), [](const Word &word) { return !word.isJoined; }));
+}
+
+std::vector<Counted> countedPassages(const Guide &guide)
+{
+    const PhraseSet exempt = exemptOf(guide);
+    std::vector<Passage> passages = passagesOf(guide);
+    std::vector<Counted> counted;
+    counted.reserve(passages.size());
+    std::vector<Word> words;
+    for (Passage &passage : passages) {
+        const QStringView text(*passage.text);
+        splitWords(text, words);
+        const Readability reading = readability(text, words, exempt);
+        counted.push_back({std::move(passage), reading, visibleWords(words)});
+    }
+    return counted;
+}
+
+} // namespace
+
+void Inspection::complain(QStringView path,
+                          QLatin1StringView rule,
+                          const QString &what,
+                          const QString &remedy)
+{
+    const int node = json.find(path);
+    log.add(node == JsonIndex::None ? 0 : json.offset(node), rule, what, remedy);
+}
+
+bool Inspection::isEnglish() const
+{
+    return guide.language == "en"_L1 || guide.language.startsWith("en-"_L1);
+}
+
+Faults checkGuide(const QByteArray &bytes, const QString &file, QDate today)
+{
+    FaultLog log(file, bytes);
+    const JsonIndex json(bytes, log);
+    const Guide guide = guideFrom(json, log);
+    if (!log.isEmpty())
+        return log.faults(); // the rules below take a whole guide for granted
+    Inspection inspection{guide, json, log, today, countedPassages(guide)};
+    checkBalance(inspection);
+    checkReading(inspection);
+    checkWording(inspection);
+    checkDates(inspection);
+    checkSources(inspection);
+    checkConformance(inspection);
+    return log.faults();
+}
+
+Faults checkHelp(const QByteArray &bytes, const QString &file, QDate today)
+{
+    FaultLog log(file, bytes);
+    const JsonIndex json(bytes, log);
+    const Help help = helpFrom(json, log);
+    if (log.isEmpty())
+        checkHelpDates(help, json, log, today);
+    return log.faults();
+}
+
+} // namespace Content
