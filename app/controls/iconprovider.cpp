@@ -10,9 +10,11 @@
 #include <QQmlEngine>
 #include <QSvgRenderer>
 
-namespace Controls {
+namespace Controls
+{
 
-namespace {
+namespace
+{
 
 constexpr QSize DefaultSize(24, 24);
 

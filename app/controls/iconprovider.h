@@ -7,7 +7,8 @@
 
 class QQmlEngine;
 
-namespace Controls {
+namespace Controls
+{
 
 /// Draws the icons at `image://icon/<name>/<colour>`, for instance `image://icon/search/1d2129`.
 ///

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import SideBySide.Theme
 
@@ -14,6 +13,7 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(size, size)
+    sourceSize.width: size
+    sourceSize.height: size
     source: name ? "image://icon/" + name + "/" + color.toString().slice(1) : ""
 }

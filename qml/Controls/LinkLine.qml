@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import SideBySide.Theme
 
@@ -19,17 +18,15 @@ Pressable {
     border.color: isHovered ? Theme.border : Theme.line
     Accessible.role: Accessible.Link
 
-    Loader {
+    Icon {
         id: mark
 
-        active: link.iconName
+        name: link.iconName
+        color: Theme.accent
+        width: link.iconName ? size : 0
         anchors.left: parent.left
-        anchors.leftMargin: active ? Theme.space4 : Theme.space1
+        anchors.leftMargin: link.iconName ? Theme.space4 : Theme.space1
         anchors.verticalCenter: parent.verticalCenter
-        sourceComponent: Icon {
-            name: link.iconName
-            color: Theme.accent
-        }
     }
     Column {
         id: words

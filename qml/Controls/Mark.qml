@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import SideBySide.Theme
 
@@ -45,19 +44,17 @@ Item {
         border.width: mark.shape === Mark.NotNow ? Math.max(2, mark.size / 8) : 0
         border.color: mark.color
     }
-    Loader {
-        active: mark.isPlus || mark.shape === Mark.Both
-        sourceComponent: Rectangle {
-            readonly property int edge: Math.max(1, Math.round(mark.size / 14))
+    Rectangle {
+        readonly property int edge: Math.max(1, Math.round(mark.size / 14))
 
-            x: mark.isPlus ? (mark.size - width) / 2 : mark.size - width
-            y: mark.isPlus ? (mark.size - height) / 2 : mark.size - height
-            width: mark.isPlus ? Math.round(mark.side / 2.6) : mark.side
-            height: mark.side
-            radius: mark.size / 12
-            color: mark.isPlus ? mark.color : mark.ground
-            border.width: mark.isPlus ? 0 : 2 * edge
-            border.color: mark.color
-        }
+        visible: mark.isPlus || mark.shape === Mark.Both
+        x: mark.isPlus ? (mark.size - width) / 2 : mark.size - width
+        y: mark.isPlus ? (mark.size - height) / 2 : mark.size - height
+        width: mark.isPlus ? Math.round(mark.side / 2.6) : mark.side
+        height: mark.side
+        radius: mark.size / 12
+        color: mark.isPlus ? mark.color : mark.ground
+        border.width: mark.isPlus ? 0 : 2 * edge
+        border.color: mark.color
     }
 }

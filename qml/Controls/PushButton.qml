@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import SideBySide.Theme
 
@@ -47,15 +46,12 @@ Pressable {
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
     }
-    Loader {
-        active: button.iconName
+    Icon {
+        name: button.iconName
+        color: button.ink
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: button.iconAfter ? undefined : label.left
         anchors.left: button.iconAfter ? label.right : undefined
         anchors.margins: button.iconOnly ? -width / 2 : Theme.space2
-        sourceComponent: Icon {
-            name: button.iconName
-            color: button.ink
-        }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import SideBySide.Theme
 
@@ -12,7 +11,7 @@ Rectangle {
     property string placeholder
     property string name: placeholder
 
-    signal edited(text: string)
+    signal edited(string text)
     signal accepted
     signal cleared
 

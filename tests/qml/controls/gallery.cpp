@@ -28,11 +28,13 @@ int main(int argc, char *argv[])
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     Controls::addIconProvider(*view.engine());
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.setInitialProperties({{QStringLiteral("scale100"), words.value(1, QStringLiteral("100")).toInt()},
-                               {QStringLiteral("dark"), words.contains(QLatin1String("dark"))},
-                               {QStringLiteral("contrast"), words.contains(QLatin1String("contrast"))}});
+    view.setInitialProperties(
+        {{QStringLiteral("scale100"), words.value(1, QStringLiteral("100")).toInt()},
+         {QStringLiteral("dark"), words.contains(QLatin1String("dark"))},
+         {QStringLiteral("contrast"), words.contains(QLatin1String("contrast"))}});
     view.setSource(QUrl::fromLocalFile(QStringLiteral(GALLERY)));
-    view.resize(words.value(4, QStringLiteral("1280")).toInt(), words.value(5, QStringLiteral("1500")).toInt());
+    view.resize(words.value(4, QStringLiteral("1280")).toInt(),
+                words.value(5, QStringLiteral("1500")).toInt());
     view.show();
     QTimer::singleShot(500, &app, [&] {
         const bool isSaved = view.grabWindow().save(words.value(0, QStringLiteral("gallery.png")));

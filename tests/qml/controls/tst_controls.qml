@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import QtTest
 import SideBySide.Controls
@@ -124,32 +123,25 @@ Item {
             page.toTop();
         }
         function buttons() {
-            return [
-                {
-                    tag: "PushButton",
-                    control: push
-                },
-                {
-                    tag: "ToggleButton",
-                    control: toggle
-                },
-                {
-                    tag: "Disclosure",
-                    control: disclosure
-                },
-                {
-                    tag: "TabLink",
-                    control: tab
-                },
-                {
-                    tag: "RadioOption",
-                    control: yes
-                },
-                {
-                    tag: "LinkLine",
-                    control: link
-                }
-            ];
+            return [{
+                    "tag": "PushButton",
+                    "control": push
+                }, {
+                    "tag": "ToggleButton",
+                    "control": toggle
+                }, {
+                    "tag": "Disclosure",
+                    "control": disclosure
+                }, {
+                    "tag": "TabLink",
+                    "control": tab
+                }, {
+                    "tag": "RadioOption",
+                    "control": yes
+                }, {
+                    "tag": "LinkLine",
+                    "control": link
+                }];
         }
         function watch(control) {
             spy.target = control;
@@ -160,6 +152,7 @@ Item {
         }
         function test_clickedOnceByMouse(row) {
             watch(row.control);
+            search.focusInput();
             mouseClick(row.control);
             compare(spy.count, 1);
             verify(row.control.activeFocus);

@@ -16,7 +16,8 @@ private slots:
     void everyIconDraws_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+        const QStringList files =
+            QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
         QVERIFY(files.size() >= 38);
         for (const QString &file : files) {
             if (!file.startsWith(QLatin1String("sidebyside")))
@@ -34,7 +35,8 @@ private slots:
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
                 const QColor pixel = image.pixelColor(x, y);
-                QVERIFY2(pixel.alpha() == 0 || (pixel.green() == 0 && pixel.blue() == 0), "another colour");
+                QVERIFY2(pixel.alpha() == 0 || (pixel.green() == 0 && pixel.blue() == 0),
+                         "another colour");
                 inked += pixel.alpha() == 255 ? 1 : 0;
             }
         }
@@ -57,7 +59,8 @@ private slots:
     void defaultSize()
     {
         QSize size;
-        QCOMPARE(m_provider.requestImage(QStringLiteral("search/000000"), &size, {}).size(), QSize(24, 24));
+        QCOMPARE(m_provider.requestImage(QStringLiteral("search/000000"), &size, {}).size(),
+                 QSize(24, 24));
     }
     void refuses_data()
     {

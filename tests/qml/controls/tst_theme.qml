@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-
 import QtQuick
 import QtTest
 import SideBySide.Theme
@@ -39,28 +38,23 @@ TestCase {
         Theme.narrow = false;
     }
     function schemes() {
-        return [
-            {
-                tag: "light",
-                dark: false,
-                high: false
-            },
-            {
-                tag: "dark",
-                dark: true,
-                high: false
-            },
-            {
-                tag: "high contrast, light",
-                dark: false,
-                high: true
-            },
-            {
-                tag: "high contrast, dark",
-                dark: true,
-                high: true
-            }
-        ];
+        return [{
+                "tag": "light",
+                "dark": false,
+                "high": false
+            }, {
+                "tag": "dark",
+                "dark": true,
+                "high": false
+            }, {
+                "tag": "high contrast, light",
+                "dark": false,
+                "high": true
+            }, {
+                "tag": "high contrast, dark",
+                "dark": true,
+                "high": true
+            }];
     }
     function test_textContrast_data() {
         return schemes();
@@ -74,9 +68,9 @@ TestCase {
                 atLeast(ink, ground, limit);
         }
         inks.forEach((ink, at) => {
-            for (const ground of ["page", "card", "hover", tints[at]])
-                atLeast(ink, ground, limit);
-        });
+                for (const ground of ["page", "card", "hover", tints[at]])
+                    atLeast(ink, ground, limit);
+            });
         atLeast("accent", "pressed", 4.5);
         atLeast("accentText", "accent", limit);
         atLeast("accentText", "accentPressed", limit);
@@ -104,20 +98,16 @@ TestCase {
         }
     }
     function test_sizesFollowTheScale_data() {
-        return [
-            {
-                tag: "100 %",
-                scale: 1
-            },
-            {
-                tag: "200 %",
-                scale: 2
-            },
-            {
-                tag: "300 %",
-                scale: 3
-            }
-        ];
+        return [{
+                "tag": "100 %",
+                "scale": 1
+            }, {
+                "tag": "200 %",
+                "scale": 2
+            }, {
+                "tag": "300 %",
+                "scale": 3
+            }];
     }
     function test_sizesFollowTheScale(row) {
         Theme.textScale = row.scale;
