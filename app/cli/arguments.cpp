@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli
+{
+
+namespace
+{
+
+/// The context that translators see.
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// Values as CLI11 leaves them, before they are looked at.
+struct Values {
+    std::string address;
+    bool isSelfTest = false;
+    bool isUnverifiedOnly = false;
+    std::vector<std::string> paths;
+    bool isJson = false;
+    std::string today;
+    std::string guide;
+    std::string language;
+    std::string region;
+    std::string format = "plain";
+};
+
+/// The commands of one program.
+struct Commands {
+    CLI::App *list = nullptr;
+    CLI::App *check = nullptr;
+    CLI::App *text = nullptr;
+};
+
+std::string words(const QString &text)
+{
+    return text.toStdString();
+}
+
+std::optional<Format> formatOf(const std::string &name)
+{
+    if (name == "plain")
+        return Format::Plain;
+    if (name == "markdown")
+        return Format::Markdown;
+    if (name == "html")
+        return Format::Html;
+    return std::nullopt;
+}
+
+CLI::App *
+addCommand(CLI::App &app, const char *name, const QString &description, const QString &footer)
+{
+    CLI::App *command = app.add_subcommand(name, words(description));
+    command->set_help_flag("-h,--help", words(Help::tr("Show this help and leave")));
+    command->footer(words(footer));
+    return command;
+}
+
+void addProgram(CLI::App &app, Values &values)
+{
+    app.require_subcommand(0, 1);
+    app.set_help_flag("-h,--help", words(Help::tr("Show this help and leave")));
+    app.set_version_flag("--version",
+                         "sidebyside " SIDEBYSIDE_VERSION,
+                         words(Help::tr("Show the version and leave")));
+    app.add_option(
+           "ADDRESS",
+           values.address,
+           words(Help::tr("The place to open, such as help, keys or guide/GUIDE/compare#ROW")))
+        ->type_name("");
+    app.add_flag("--self-test",
+                 values.isSelfTest,
+                 words(Help::tr("Load every page once, fail on any warning")));
+    //: examples under the help text of the program; the commands stay as they are
+    app.footer(words(
+        Help::tr("Without a command, a window shows the guide.\n\n"
+                 "Examples:\n"
+                 "  sidebyside\n"
+                 "  sidebyside guide/peer-coaching-or-therapy/compare#duration\n"
+                 "  sidebyside help\n"
+                 "  sidebyside text > guide.txt\n"
+                 "  sidebyside list --unverified\n"
+                 "  sidebyside COMMAND --help\n\n"
+                 "Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.")));
+}
+
+CLI::App *addList(CLI::App &app, Values &values)
+{
+    CLI::App *command = addCommand(app,
+                                   "list",
+                                   Help::tr("List the guides and the regions with help numbers"),
+                                   //: examples under the help text of a command
+                                   Help::tr("Examples:\n"
+                                            "  sidebyside list\n"
+                                            "  sidebyside list --unverified"));
+    command->add_flag("--unverified",
+                      values.isUnverifiedOnly,
+                      words(Help::tr("List the help lines that nobody has checked instead")));
+    return command;
+}
+
+CLI::App *addCheck(CLI::App &app, Values &values)
+{
+    CLI::App *command = addCommand(
+        app,
+        "check",
+        Help::tr("Check guides and help numbers; print faults as file:line:col: error: ..."),
+        //: examples under the help text of a command
+        Help::tr("Prints nothing and leaves with 0 when all is well.\n\n"
+                 "Examples:\n"
+                 "  sidebyside check resources/guides resources/help\n"
+                 "  sidebyside check --json my-guide/en.json\n"
+                 "  sidebyside check --today 2027-06-01 resources"));
+    command
+        ->add_option(
+            "PATH", values.paths, words(Help::tr("Files, or folders to look for .json files in")))
+        ->type_name("")
+        ->required();
+    command->add_flag(
+        "--json", values.isJson, words(Help::tr("Print the faults as one JSON array")));
+    command
+        ->add_option(
+            "--today", values.today, words(Help::tr("Check dates as if this were the day")))
+        ->type_name("YYYY-MM-DD");
+    return command;
+}
+
+CLI::App *addText(CLI::App &app, Values &values)
+{
+    CLI::App *command = addCommand(app,
+                                   "text",
+                                   Help::tr("Write a whole guide as text, help numbers first"),
+                                   //: examples under the help text of a command
+                                   Help::tr("Examples:\n"
+                                            "  sidebyside text | less\n"
+                                            "  sidebyside text --region GB\n"
+                                            "  sidebyside text --format html > guide.html"));
+    command
+        ->add_option("--guide",
+                     values.guide,
+                     words(Help::tr("The guide; without this the first that `list` names")))
+        ->type_name("ID");
+    command
+        ->add_option(
+            "--lang", values.language, words(Help::tr("The language, such as en or en-US")))
+        ->type_name("TAG");
+    command
+        ->add_option(
+            "--region", values.region, words(Help::tr("Whose help numbers, such as US or GB")))
+        ->type_name("CC");
+    command
+        ->add_option("--format",
+                     values.format,
+                     words(Help::tr("plain, markdown or html; plain without this")))
+        ->type_name("FORMAT");
+    return command;
+}
+
+/// One line a command: how it is used.
+QString usage(const Commands &commands)
+{
+    if (commands.list->parsed())
+        return u"sidebyside list [--unverified]"_s;
+    if (commands.check->parsed())
+        return u"sidebyside check PATH... [--json] [--today YYYY-MM-DD]"_s;
+    if (commands.text->parsed())
+        return u"sidebyside text [--guide ID] [--lang TAG] [--region CC] [--format plain|markdown|html]"_s;
+    return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text]"_s;
+}
+
+WrongArguments wrong(const QString &what, const Commands &commands)
+{
+    //: %1 says what is wrong with the arguments, %2 is how the command is used
+    return {Help::tr("%1 Use: %2").arg(what, usage(commands))};
+}
+
+/// What is wrong, in a sentence.
+QString complaint(const CLI::App &app, const Commands &commands, const CLI::ParseError &error)
+{
+    const std::vector<std::string> extras = app.remaining(true);
+    if (dynamic_cast<const CLI::ExtrasError *>(&error) != nullptr && !extras.empty())
+        //: %1 is a word on the command line
+        return Help::tr("%1 is not known here.")
+            .arg(quoted(QString::fromStdString(extras.front())));
+    if (dynamic_cast<const CLI::RequiredError *>(&error) != nullptr && commands.check->parsed())
+        return Help::tr("No file or folder is named.");
+    return QString::fromUtf8(error.what()).simplified() + u'.';
+}
+
+Arguments windowArguments(const Values &values, const Commands &commands)
+{
+    if (!values.isSelfTest)
+        return WindowArguments{QString::fromStdString(values.address)};
+    if (values.address.empty())
+        return SelfTestArguments{};
+    return wrong(Help::tr("--self-test takes no address."), commands);
+}
+
+Arguments checkArguments(const Values &values, const Commands &commands)
+{
+    CheckArguments arguments{.isJson = values.isJson};
+    for (const std::string &path : values.paths)
+        arguments.paths += QString::fromStdString(path);
+    if (values.today.empty())
+        return arguments;
+    const QString today = QString::fromStdString(values.today);
+    arguments.today = QDate::fromString(today, u"yyyy-MM-dd"_s);
+    if (arguments.today.isValid())
+        return arguments;
+    //: %1 is a word on the command line
+    return wrong(Help::tr("%1 is no day such as 2027-06-01.").arg(quoted(today)), commands);
+}
+
+Arguments textArguments(const Values &values, const Commands &commands)
+{
+    const std::optional<Format> format = formatOf(values.format);
+    if (!format)
+        //: %1 is a word on the command line
+        return wrong(
+            Help::tr("%1 is no format.").arg(quoted(QString::fromStdString(values.format))),
+            commands);
+    return TextArguments{.guide = QString::fromStdString(values.guide),
+                         .language = QString::fromStdString(values.language),
+                         .region = QString::fromStdString(values.region),
+                         .format = *format};
+}
+
+Arguments argumentsFrom(const Values &values, const Commands &commands)
+{
+    const bool isWindow =
+        !commands.list->parsed() && !commands.check->parsed() && !commands.text->parsed();
+    if (isWindow)
+        return windowArguments(values, commands);
+    if (values.isSelfTest || !values.address.empty())
+        return wrong(Help::tr("One thing at a time, please."), commands);
+    if (commands.list->parsed())
+        return ListArguments{values.isUnverifiedOnly};
+    return commands.check->parsed() ? checkArguments(values, commands)
+                                    : textArguments(values, commands);
+}
+
+/// CLI11 takes the last word first, and not the program's name.
+std::vector<std::string> reversed(const QStringList &words)
+{
+    std::vector<std::string> reversed;
+    for (qsizetype i = words.size() - 1; i > 0; --i)
+        reversed.push_back(words[i].toStdString());
+    return reversed;
+}
+
+} // namespace
+
+Arguments parsed(const QStringList &words)
+{
+    Values values;
+    CLI::App app(Cli::words(Help::tr("Side by Side compares kinds of support, side by side.")),
+                 "sidebyside");
+    addProgram(app, values);
+    const Commands commands{addList(app, values), addCheck(app, values), addText(app, values)};
+    try {
+        app.parse(reversed(words));
+    } catch (const CLI::CallForHelp &) {
+        return PrintArguments{QString::fromStdString(app.help())};
+    } catch (const CLI::CallForVersion &version) {
+        return PrintArguments{QString::fromUtf8(version.what()) + u'\n'};
+    } catch (const CLI::ParseError &error) {
+        return wrong(complaint(app, commands, error), commands);
+    }
+    return argumentsFrom(values, commands);
+}
+
+QString quoted(const QString &word)
+{
+    constexpr qsizetype LongestWord = 100;
+    QString safe = word.size() > LongestWord ? word.first(LongestWord) + u'…' : word;
+    for (QChar &c : safe) {
+        if (!c.isPrint())
+            c = QChar::ReplacementCharacter;
+    }
+    return u'"' + safe + u'"';
+}
+
+} // namespace Cli

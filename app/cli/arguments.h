@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace Cli
+{
+
+/// `sidebyside [ADDRESS]`
+struct WindowArguments {
+    QString address{}; ///< empty: the first page
+};
+
+/// `sidebyside --self-test`
+struct SelfTestArguments {
+};
+
+/// `sidebyside list`
+struct ListArguments {
+    bool isUnverifiedOnly = false;
+};
+
+/// `sidebyside check`
+struct CheckArguments {
+    QStringList paths{}; ///< at least one
+    bool isJson = false;
+    QDate today{}; ///< null: today
+};
+
+/// What `sidebyside text` writes.
+enum class Format { Plain, Markdown, Html };
+
+/// `sidebyside text`. Empty: not given.
+struct TextArguments {
+    QString guide{};
+    QString language{};
+    QString region{};
+    Format format = Format::Plain;
+};
+
+/// Text that the arguments ask for: help or version.
+struct PrintArguments {
+    QString text{};
+};
+
+/// Arguments that make no sense.
+struct WrongArguments {
+    QString message{}; ///< one line that says what is right
+};
+
+using Arguments = std::variant<WindowArguments,
+                               SelfTestArguments,
+                               ListArguments,
+                               CheckArguments,
+                               TextArguments,
+                               PrintArguments,
+                               WrongArguments>;
+
+/// Takes the words apart, the program's name first.
+[[nodiscard]] Arguments parsed(const QStringList &words);
+
+/// A word of the user's in quotes, fit for one line: control characters replaced, not too long.
+[[nodiscard]] QString quoted(const QString &word);
+
+} // namespace Cli

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+
+#include "answer.h"
+#include "arguments.h"
+#include "checkcommand.h"
+#include "listcommand.h"
+#include "textcommand.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli
+{
+
+namespace
+{
+
+/// The context that translators see.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString message(const QString &text)
+{
+    return u"sidebyside: "_s + text + u'\n';
+}
+
+/// Writes a text as UTF-8. Gives 0, or the error number.
+int write(const QString &text, std::FILE *file)
+{
+    const QByteArray bytes = text.toUtf8();
+    errno = 0;
+    const std::size_t written =
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
+    const bool isWritten =
+        written == static_cast<std::size_t>(bytes.size()) && std::fflush(file) == 0;
+    if (isWritten)
+        return 0;
+    return errno == 0 ? EIO : errno;
+}
+
+/// Writes what a command has to say and gives the exit code.
+int deliver(const Answer &answer, std::FILE *out, std::FILE *err)
+{
+    // What the messages could not be told to is nothing anybody can be told about.
+    (void)write(answer.err, err);
+    if (answer.out.isEmpty())
+        return answer.exitCode;
+    const int error = write(answer.out, out);
+    if (error == 0 || error == EPIPE)
+        return answer.exitCode;
+    //: %1 is the system's reason, such as "No space left on device"
+    const QString reason = CommandLine::tr("The output cannot be written: %1.")
+                               .arg(QString::fromLocal8Bit(std::strerror(error)));
+    (void)write(message(reason), err);
+    return 1;
+}
+
+/// What becomes of each kind of arguments.
+class Runner
+{
+public:
+    Runner(const Services &services, std::FILE *out, std::FILE *err)
+        : m_services(services)
+        , m_out(out)
+        , m_err(err)
+    {
+    }
+
+    Request operator()(const WindowArguments &arguments) const
+    {
+        const bool isAsked = !arguments.address.isEmpty() && m_services.addressError;
+        const QString error = isAsked ? m_services.addressError(arguments.address) : QString();
+        if (error.isEmpty())
+            return {.kind = Request::Kind::Window, .address = arguments.address};
+        // A word without a slash may have been meant as a command.
+        const bool isCommandLike = !arguments.address.contains(u'/');
+        const QString commands =
+            isCommandLike ? CommandLine::tr(" Commands: list, check, text.") : QString();
+        return done({.err = message(error.simplified() + commands), .exitCode = 2});
+    }
+    Request operator()(const SelfTestArguments &) const
+    {
+        return {.kind = Request::Kind::SelfTest};
+    }
+    Request operator()(const ListArguments &arguments) const
+    {
+        return done(runList(arguments, m_services));
+    }
+    Request operator()(const CheckArguments &arguments) const
+    {
+        return done(runCheck(arguments, m_services));
+    }
+    Request operator()(const TextArguments &arguments) const
+    {
+        return done(runText(arguments, m_services));
+    }
+    Request operator()(const PrintArguments &arguments) const
+    {
+        return done({.out = arguments.text});
+    }
+    Request operator()(const WrongArguments &arguments) const
+    {
+        return done({.err = message(arguments.message), .exitCode = 2});
+    }
+
+private:
+    [[nodiscard]] Request done(const Answer &answer) const
+    {
+        return {.kind = Request::Kind::Done, .exitCode = deliver(answer, m_out, m_err)};
+    }
+
+    const Services &m_services;
+    std::FILE *m_out;
+    std::FILE *m_err;
+};
+
+/// While one lives, writing to a pipe that nobody reads is an error and not the end.
+class IgnoredPipeSignal
+{
+public:
+    IgnoredPipeSignal()
+        : m_previous(std::signal(SIGPIPE, SIG_IGN))
+    {
+    }
+    ~IgnoredPipeSignal() { std::signal(SIGPIPE, m_previous); }
+    Q_DISABLE_COPY_MOVE(IgnoredPipeSignal)
+
+private:
+    void (*m_previous)(int);
+};
+
+} // namespace
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+Request run(const QStringList &arguments, const Services &services, std::FILE *out, std::FILE *err)
+{
+    const IgnoredPipeSignal ignored;
+    return std::visit(Runner(services, out, err), parsed(arguments));
+}
+
+} // namespace Cli
