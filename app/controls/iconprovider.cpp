@@ -16,14 +16,15 @@ namespace Controls
 namespace
 {
 
-constexpr QSize DefaultSize(24, 24);
+constexpr QSize defaultSize(24, 24);
 
 /// The drawing with its ink filled in; empty when there is no icon of this name.
 QByteArray drawing(const QString &name, const QColor &ink)
 {
     QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return {};
+    }
     return file.readAll().replace("currentColor", ink.name().toLatin1());
 }
 
@@ -39,11 +40,12 @@ QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &r
     const qsizetype slash = id.indexOf(u'/');
     const QColor ink(u'#' + id.sliced(slash + 1));
     QSvgRenderer renderer;
-    if (slash < 0 || !ink.isValid() || !renderer.load(drawing(id.first(slash), ink)))
+    if (slash < 0 || !ink.isValid() || !renderer.load(drawing(id.first(slash), ink))) {
         return {};
+    }
 
     const bool isSized = requestedSize.width() > 0 && requestedSize.height() > 0;
-    QImage image(isSized ? requestedSize : DefaultSize, QImage::Format_ARGB32_Premultiplied);
+    QImage image(isSized ? requestedSize : defaultSize, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     renderer.render(&painter);

@@ -18,7 +18,7 @@ Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
 int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
-    const QStringList words = app.arguments().mid(1);
+    const QStringList words = QCoreApplication::arguments().mid(1);
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Regular.ttf"));
     QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Bold.ttf"));

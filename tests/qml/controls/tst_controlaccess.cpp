@@ -63,8 +63,9 @@ private slots:
              QAccessible::ListItem,
              QStringLiteral("F1: One"),
              {}});
-        for (const QByteArray &press : pressables())
+        for (const QByteArray &press : pressables()) {
             row({press, QAccessible::PushButton, one, {}});
+        }
         row({"Disclosure { text: 'One' }", QAccessible::PushButton, one, QStringLiteral("hidden")});
         row({"Disclosure { text: 'One'; open: true }",
              QAccessible::PushButton,
@@ -108,8 +109,9 @@ private slots:
             << "RadioOption { text: 'One' }"
             << "TabLink { text: 'One' }"
             << "LinkLine { text: 'One' }";
-        for (const QByteArray &qml : std::as_const(all))
+        for (const QByteArray &qml : std::as_const(all)) {
             QTest::newRow(qml.constData()) << qml;
+        }
     }
     void pressCountsOnce()
     {
@@ -128,8 +130,9 @@ private slots:
         QQuickItem *input = nullptr;
         const QList<QQuickItem *> parts = m_item->childItems();
         for (QQuickItem *part : parts) {
-            if (part->inherits("QQuickTextInput"))
+            if (part->inherits("QQuickTextInput")) {
                 input = part;
+            }
         }
         QAccessibleInterface *access = QAccessible::queryAccessibleInterface(input);
         QVERIFY(access);

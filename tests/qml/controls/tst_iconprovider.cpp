@@ -20,8 +20,9 @@ private slots:
             QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
         QVERIFY(files.size() >= 38);
         for (const QString &file : files) {
-            if (!file.startsWith(QLatin1String("sidebyside")))
+            if (!file.startsWith(QLatin1String("sidebyside"))) {
                 QTest::addRow("%s", qPrintable(file)) << file.chopped(4);
+            }
         }
     }
     void everyIconDraws()
