@@ -25,6 +25,7 @@ class GuideService : public QObject, public Singleton<GuideService>
     QML_SINGLETON
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString decision READ decision CONSTANT)
+    Q_PROPERTY(QString firstOption READ firstOption CONSTANT)
     Q_PROPERTY(QString problem READ problem CONSTANT)
     Q_PROPERTY(QString audience READ audience CONSTANT)
     Q_PROPERTY(QString together READ together CONSTANT)
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] const Content::Guide &guide() const { return m_guide; }
     [[nodiscard]] QString title() const { return m_guide.title; }
     [[nodiscard]] QString decision() const { return m_guide.decision; }
+    /// The id of the option that stands first in the guide.
+    [[nodiscard]] QString firstOption() const { return m_guide.options.first().id; }
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString audience() const { return m_guide.audience; }
     [[nodiscard]] QString together() const;
@@ -83,6 +86,7 @@ public:
     [[nodiscard]] SourcesModel *sources() { return &m_sources; }
     [[nodiscard]] ConformanceModel *conformance() { return &m_conformance; }
 
+    [[nodiscard]] QString region() const { return m_region; }
     /// Shows the notes of this region in the rows that have some.
     void setRegion(const QString &region);
 

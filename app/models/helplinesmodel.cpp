@@ -12,6 +12,7 @@ HelpLinesModel::HelpLinesModel(QObject *parent)
           {NameRole, "name", [](const HelpLineRecord &r) { return QVariant(r.name); }},
           {IsDangerRole, "isDanger", [](const HelpLineRecord &r) { return QVariant(r.isDanger); }},
           {ActionRole, "action", [](const HelpLineRecord &r) { return QVariant(r.action); }},
+          {MoreRole, "more", [](const HelpLineRecord &r) { return QVariant(r.more); }},
           {NoteRole, "note", [](const HelpLineRecord &r) { return QVariant(r.note); }},
           {CheckedRole, "checked", [](const HelpLineRecord &r) { return QVariant(r.checked); }},
           {NeedsCareRole, "needsCare", [](const HelpLineRecord &r) { return QVariant(r.needsCare); }},

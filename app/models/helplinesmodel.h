@@ -13,6 +13,7 @@ struct HelpLineRecord {
     QString name;
     bool isDanger = false; ///< for life in danger; else to talk
     QString action; ///< what to do, such as "Call or text 988"
+    QString more; ///< other ways to reach it, one a line; may be empty
     QString note; ///< may be empty
     QString checked; ///< when it was last checked, in words
     bool needsCare = false; ///< not checked yet, or past its next check
@@ -31,6 +32,7 @@ public:
         NameRole,
         IsDangerRole,
         ActionRole,
+        MoreRole,
         NoteRole,
         CheckedRole,
         NeedsCareRole,

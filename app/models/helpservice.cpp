@@ -18,12 +18,10 @@ namespace
 constexpr auto europeanUnion =
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"_L1;
 
+/// What to do with a contact that is no call.
 QString contactAction(const Content::Contact &contact)
 {
     switch (contact.reach) {
-    case Content::Reach::Call:
-        //: %1: a telephone number
-        return HelpService::tr("Call %1").arg(contact.to);
     case Content::Reach::Text:
         if (!contact.say.isEmpty())
             //: %1: the word to send, %2: a telephone number
@@ -33,6 +31,7 @@ QString contactAction(const Content::Contact &contact)
     case Content::Reach::Chat:
         //: %1: a web address
         return HelpService::tr("Chat at %1").arg(contact.to);
+    case Content::Reach::Call:
     case Content::Reach::Visit:
         break;
     }
@@ -58,18 +57,24 @@ QStringList shortContacts(const Content::HelpLine &line)
 
 } // namespace
 
-QString actionOf(const QList<Content::Contact> &contacts)
+QStringList actionsOf(const QList<Content::Contact> &contacts)
 {
     QStringList actions;
-    qsizetype next = 0;
-    if (contacts.size() > 1 && isCallAndText(contacts.at(0), contacts.at(1))) {
+    QStringList calls;
+    for (const Content::Contact &contact : contacts)
+        if (contact.reach == Content::Reach::Call)
+            calls.append(contact.to);
+    const bool isBoth = contacts.size() > 1 && isCallAndText(contacts.at(0), contacts.at(1));
+    if (isBoth)
         //: %1: a telephone number
-        actions.append(HelpService::tr("Call or text %1").arg(contacts.first().to));
-        next = 2;
-    }
-    for (; next < contacts.size(); ++next)
-        actions.append(contactAction(contacts.at(next)));
-    return actions.join("\n"_L1);
+        actions.append(HelpService::tr("Call or text %1").arg(calls.first()));
+    else if (!calls.isEmpty())
+        //: %1: a telephone number, or several, such as "112 or 999"
+        actions.append(HelpService::tr("Call %1").arg(alternatives(calls)));
+    for (qsizetype i = isBoth ? 2 : 0; i < contacts.size(); ++i)
+        if (contacts.at(i).reach != Content::Reach::Call)
+            actions.append(contactAction(contacts.at(i)));
+    return actions;
 }
 
 HelpService::HelpService(Content::Help help, const QString &language, QDate today, QObject *parent)
@@ -137,6 +142,8 @@ QString HelpService::numbers(Content::HelpKind kind) const
 
 HelpLineRecord HelpService::record(const Content::HelpLine &line) const
 {
+    QStringList actions = actionsOf(line.contacts);
+    const QString action = actions.takeFirst();
     const bool isPast = line.nextCheck.isValid() && line.nextCheck < m_today;
     QString checked = tr("Nobody has checked this number yet. Please make sure it works.");
     if (line.checked.isValid())
@@ -149,7 +156,8 @@ HelpLineRecord HelpService::record(const Content::HelpLine &line) const
     return {line.id,
             line.name.isEmpty() ? Content::inLanguage(line.names, m_language) : line.name,
             line.kind == Content::HelpKind::Danger,
-            actionOf(line.contacts),
+            action,
+            actions.join(u'\n'),
             Content::inLanguage(line.notes, m_language),
             checked,
             isPast || !line.checked.isValid()};

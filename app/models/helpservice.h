@@ -62,7 +62,8 @@ private:
     RegionsModel m_regions;
 };
 
-/// What to do to reach a line, such as "Call 988", "Text SHOUT to 85258" or "Call or text 1737".
-[[nodiscard]] QString actionOf(const QList<Content::Contact> &contacts);
+/// What to do to reach a line, such as "Call 112 or 999", "Text SHOUT to 85258" or "Call or text
+/// 1737". One entry for each way; never empty.
+[[nodiscard]] QStringList actionsOf(const QList<Content::Contact> &contacts);
 
 } // namespace Models

@@ -90,7 +90,7 @@ public:
         for (const Content::HelpLine &line : region.lines)
             add({Page::Help},
                 line.name.isEmpty() ? Content::inLanguage(line.names, language) : line.name,
-                {actionOf(line.contacts), Content::inLanguage(line.notes, language)});
+                {actionsOf(line.contacts).join(u' '), Content::inLanguage(line.notes, language)});
     }
 
 private:

@@ -30,8 +30,9 @@ Pressable {
 
         anchors.left: chevron.right
         anchors.leftMargin: Theme.space2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, disclosure.width - x - Theme.space3)
         text: disclosure.text
         color: Theme.accent
         font.pixelSize: Theme.body

@@ -41,8 +41,9 @@ Pressable {
 
         anchors.left: box.right
         anchors.leftMargin: Theme.space2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, toggle.width - x - Theme.space3)
         text: toggle.text
         color: Theme.accent
         font.pixelSize: Theme.body

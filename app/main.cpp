@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commandline.h"
+#include "content/reader.h"
+#include "content/store.h"
+#include "controls/iconprovider.h"
+#include "window/fonts.h"
+#include "window/marks.h"
+#include "window/nonetwork.h"
+#include "window/renderer.h"
+#include "window/selftest.h"
+#include "window/services.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+Q_IMPORT_QML_PLUGIN(SideBySide_AppPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_PagesPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
+
+namespace
+{
+
+constexpr auto bundledGuide = "peer-coaching-or-therapy"_L1;
+
+/// Prints why there is nothing to show, in one line each. Gives the exit code.
+int complain(const Content::Faults &faults)
+{
+    QTextStream err(stderr);
+    for (const Content::Fault &fault : faults)
+        err << fault.line() << '\n';
+    return 1;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+/// Why an address cannot be opened; empty when it can.
+QString addressError(const Content::Store &store, const QString &address)
+{
+    const auto place = Models::placeOf(address);
+    if (!place)
+        return u"\"%1\" is not an address. Addresses look like "
+               "guide/%2/compare#duration or help."_s.arg(address, bundledGuide);
+    if (!place->guide.isEmpty() && store.path(place->guide, u"en"_s).isEmpty())
+        return u"There is no guide \"%1\". See: sidebyside list"_s.arg(place->guide);
+    return {};
+}
+
+QString settingsPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return folder.isEmpty() ? QString() : folder + "/settings.json"_L1;
+}
+
+QString country()
+{
+    const QString name = QLocale::system().name(); // such as "en_US", or "C"
+    return name.section(u'_', 1, 1);
+}
+
+/// Shows the guide, or tests it, until the window is closed.
+int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &request)
+{
+    Window::Marks marks;
+    const Models::Place place = Models::placeOf(request.address)
+                                    .value_or(Models::Place {Models::Page::Compare, bundledGuide});
+    const QString guideId = place.guide.isEmpty() ? QString(bundledGuide) : place.guide;
+    auto guide = store.open(guideId, QLocale::system().name());
+    auto help = store.help();
+    if (!guide || !help)
+        return complain(guide ? help.faults() : guide.faults());
+    marks.mark("guide"_L1);
+
+    const auto json = Content::readBytes(store.path(guideId, QLocale::system().name()));
+    Window::limitToBundledFonts(json ? QString::fromUtf8(json.value()) : QString());
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(u"sidebyside"_s);
+    QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
+    QGuiApplication::setDesktopFileName(u"sidebyside"_s);
+    if (!Window::useBundledFonts())
+        qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
+    Window::chooseRenderer();
+    marks.mark("application"_L1);
+
+    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
+    const Window::WarningLog log;
+    Window::Services services({std::move(guide).value(), std::move(help).value(),
+                               QDate::currentDate(), place, isTest ? QString() : settingsPath(),
+                               country(), !isTest});
+    app.installEventFilter(&services.quickLeave);
+
+    Window::NoNetworkFactory noNetwork;
+    QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&noNetwork);
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    Controls::addIconProvider(engine);
+    marks.mark("engine"_L1);
+    engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
+    auto *window = engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    if (!window)
+        return 1;
+    marks.mark("loaded"_L1);
+    marks.finishWith(window);
+    return isTest ? Window::selfTest(*window, services, log) : QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Content::Store store;
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const auto check = [&store](const QString &address) { return addressError(store, address); };
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    const Cli::Request request = Cli::run(arguments, {store, check}, out, err);
+    if (request.kind == Cli::Request::Kind::Done)
+        return request.exitCode;
+    if (request.kind == Cli::Request::Kind::SelfTest) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    if (!hasDisplay()) {
+        err << "There is no display to open a window on.\n"
+               "To read the guide here: sidebyside text\n"
+               "To keep it as a web page: sidebyside text --format html > guide.html\n";
+        return 1;
+    }
+    return runWindow(argc, argv, store, request);
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "selftest.h"
+
+#include "services.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QQuickWindow>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace Window
+{
+
+namespace
+{
+
+QStringList heard; // a message handler has no other memory
+QtMessageHandler previousHandler = nullptr;
+
+void hear(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        heard.append(message);
+    if (previousHandler)
+        previousHandler(type, context, message);
+}
+
+QStringList addresses(const Content::Guide &guide)
+{
+    using Models::Page;
+    QStringList addresses;
+    for (const Page page : {Page::Compare, Page::Choose, Page::Together, Page::FirstMeeting,
+                            Page::Questions, Page::Evidence, Page::About})
+        addresses.append(Models::addressOf({page, guide.id, {}, {}}));
+    for (const Content::Option &option : guide.options)
+        addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));
+    for (const Page page : {Page::Help, Page::Keys, Page::Settings, Page::Search, Page::Contents})
+        addresses.append(Models::addressOf({page, {}, {}, {}}));
+    return addresses;
+}
+
+/// Draws the window as it is now. Whether it shows a page with something on it.
+bool draw(QQuickWindow &window)
+{
+    QCoreApplication::processEvents();
+    const QImage picture = window.grabWindow();
+    return window.property("isReady").toBool() && !picture.isNull();
+}
+
+void arrange(Services &services, QQuickWindow &window)
+{
+    for (const Content::Row &row : services.guide.guide().rows) {
+        services.guide.rows()->setOpen(row.id, true);
+        services.guide.rows()->setMarked(row.id, true);
+    }
+    services.guide.swapOptions();
+    draw(window);
+    services.guide.forget();
+    services.search.setQuery(services.guide.guide().options.first().name);
+}
+
+} // namespace
+
+WarningLog::WarningLog()
+{
+    heard.clear();
+    previousHandler = qInstallMessageHandler(hear);
+}
+
+WarningLog::~WarningLog()
+{
+    qInstallMessageHandler(previousHandler);
+    previousHandler = nullptr;
+}
+
+QStringList WarningLog::warnings() const
+{
+    return heard;
+}
+
+int selfTest(QQuickWindow &window, Services &services, const WarningLog &log)
+{
+    QTextStream out(stdout);
+    int failed = 0;
+    int passed = 0;
+    const auto note = [&](const QString &what, bool isGood) {
+        ++(isGood ? passed : failed);
+        if (!isGood)
+            out << "failed: " << what << '\n';
+    };
+
+    arrange(services, window);
+    for (const int percent : {100, 200}) {
+        services.settings.setTextPercent(percent);
+        const QStringList places = addresses(services.guide.guide());
+        for (const QString &address : places)
+            note(address, services.navigation.open(address) && draw(window));
+    }
+    services.settings.setScheme(Models::Settings::Dark);
+    note(u"dark"_s, draw(window));
+    services.navigation.leave();
+    note(u"quick leave"_s, draw(window) && services.guide.rows()->markedCount() == 0);
+    services.navigation.restart();
+    note(u"start again"_s, draw(window));
+
+    const QStringList warnings = log.warnings();
+    for (const QString &warning : warnings)
+        note(warning, false);
+    out << passed << " passed, " << failed << " failed" << Qt::endl;
+    return failed == 0 ? 0 : 1;
+}
+
+} // namespace Window

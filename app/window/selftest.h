@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QQuickWindow;
+
+namespace Window
+{
+
+class Services;
+
+/// Hears every warning of Qt and QML while it lives, so that a test of the real window can fail on
+/// it. Messages still go where they went before.
+class WarningLog
+{
+public:
+    WarningLog();
+    ~WarningLog();
+    Q_DISABLE_COPY_MOVE(WarningLog)
+
+    [[nodiscard]] QStringList warnings() const;
+};
+
+/// Opens every page of the window, opens and closes every row, changes text size, colours and
+/// order, and draws each. Prints what it did and each warning to stdout. Gives the exit code: 0
+/// when every page came up and nothing warned.
+[[nodiscard]] int selfTest(QQuickWindow &window, Services &services, const WarningLog &log);
+
+} // namespace Window

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "content/guide.h"
+#include "content/help.h"
+#include "models/guideservice.h"
+#include "models/helpservice.h"
+#include "models/navigation.h"
+#include "models/pagesmodel.h"
+#include "models/quickleave.h"
+#include "models/searchmodel.h"
+#include "models/settings.h"
+#include "models/systempreferences.h"
+
+#include <QDate>
+#include <QString>
+
+namespace Window
+{
+
+/// What the services of a window are made from.
+struct Inputs {
+    Content::Guide guide;
+    Content::Help help;
+    QDate today;
+    Models::Place place; ///< where the window opens
+    QString settingsPath; ///< empty: nothing is kept
+    QString country; ///< ISO 3166-1 alpha-2, for the first start; may be empty
+    bool isLive = true; ///< follows the system's preferences
+};
+
+/// The services behind the pages, wired to each other. Lives as long as the window.
+class Services
+{
+public:
+    explicit Services(Inputs inputs);
+
+    Models::Settings settings;
+    Models::SystemPreferences system;
+    Models::HelpService help;
+    Models::GuideService guide;
+    Models::Navigation navigation;
+    Models::PagesModel pages;
+    Models::SearchModel search;
+    Models::QuickLeave quickLeave;
+
+private:
+    void showRegion();
+    void forget();
+
+    Content::Help m_help;
+    QString m_country;
+};
+
+} // namespace Window

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Models
+
+// The keys that work on every page. Quick leave is heard in C++, before any control.
+Item {
+    id: keyboard
+
+    required property Window window
+
+    function toggleFullScreen() {
+        window.visibility = window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: Navigation.openPage(Page.Search)
+    }
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: Settings.largerText()
+    }
+    Shortcut {
+        sequences: ["Ctrl+-"]
+        onActivated: Settings.smallerText()
+    }
+    Shortcut {
+        sequences: ["Ctrl+0"]
+        onActivated: Settings.textPercent = 100
+    }
+    Shortcut {
+        sequences: ["F1"]
+        onActivated: Navigation.openPage(Page.Keys)
+    }
+    Shortcut {
+        sequences: ["Ctrl+H"]
+        onActivated: Navigation.openPage(Page.Help)
+    }
+    Shortcut {
+        sequences: ["F11"]
+        onActivated: keyboard.toggleFullScreen()
+    }
+    Shortcut {
+        sequences: ["Esc", "Alt+Left"]
+        onActivated: Navigation.back()
+    }
+    Shortcut {
+        sequences: ["Alt+Right"]
+        onActivated: Navigation.forward()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Q"]
+        onActivated: keyboard.window.close()
+    }
+    Repeater {
+        model: Pages
+
+        Item {
+            id: tab
+
+            required property int index
+            required property string address
+
+            Shortcut {
+                sequences: ["Alt+" + (tab.index + 1)]
+                onActivated: Navigation.open(tab.address)
+            }
+        }
+    }
+}

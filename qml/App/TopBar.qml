@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Controls
+import SideBySide.Models
+import SideBySide.Theme
+
+// The guide's name, the way back, search, text size and settings. Without tabs: the way to all
+// pages in the name's place.
+Item {
+    id: bar
+
+    required property bool hasTabs
+    readonly property bool hasWords: hasTabs && width >= Theme.body * 60
+
+    implicitHeight: Math.max(buttons.height, lead.height) + 2 * Theme.space2
+
+    Row {
+        id: lead
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space1
+
+        PushButton {
+            visible: !bar.hasTabs
+            kind: PushButton.Flat
+            iconOnly: true
+            iconName: "menu"
+            //: button that opens the list of pages
+            text: qsTr("All pages")
+            onClicked: Navigation.openPage(Page.Contents)
+        }
+        PushButton {
+            visible: Navigation.canGoBack
+            kind: PushButton.Flat
+            iconOnly: true
+            iconName: "back"
+            //: button that goes to the page before
+            text: qsTr("Back")
+            onClicked: Navigation.back()
+        }
+        Heading {
+            visible: bar.hasTabs
+            anchors.verticalCenter: parent.verticalCenter
+            leftPadding: Theme.space3
+            width: Math.min(implicitWidth, bar.width - buttons.width - 2 * Theme.target - Theme.space6)
+            level: 3
+            text: Guide.title
+            Accessible.role: Accessible.StaticText
+        }
+    }
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space3
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space1
+
+        PushButton {
+            kind: PushButton.Flat
+            iconOnly: !bar.hasWords
+            iconName: "search"
+            //: button
+            text: qsTr("Search")
+            onClicked: Navigation.openPage(Page.Search)
+        }
+        PushButton {
+            visible: bar.hasTabs
+            kind: PushButton.Flat
+            iconOnly: true
+            iconName: "text-smaller"
+            //: button
+            text: qsTr("Smaller text")
+            onClicked: Settings.smallerText()
+        }
+        PushButton {
+            visible: bar.hasTabs
+            kind: PushButton.Flat
+            iconOnly: true
+            iconName: "text-larger"
+            //: button
+            text: qsTr("Larger text")
+            onClicked: Settings.largerText()
+        }
+        PushButton {
+            kind: PushButton.Flat
+            iconOnly: !bar.hasWords
+            iconName: "settings"
+            //: button
+            text: qsTr("Settings")
+            onClicked: Navigation.openPage(Page.Settings)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import SideBySide.Controls
+import SideBySide.Models
+import SideBySide.Theme
+
+// The first page: the decision as a question, and the options side by side, row by row.
+GuidePage {
+    id: page
+
+    wide: true
+    heading: question
+
+    Heading {
+        id: question
+
+        level: 1
+        width: parent.width
+        text: Guide.decision
+    }
+    ComparisonGrid {
+        width: parent.width
+    }
+    ComparisonEnd {
+        width: parent.width
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import SideBySide.Controls
+import SideBySide.Models
+import SideBySide.Theme
+
+// What one option says in one row; with its example and sources when the row is open.
+Rectangle {
+    id: cell
+
+    required property string optionName
+    required property int mark
+    required property string text
+    required property string example
+    required property string sources
+    required property string regionNote
+    required property bool isWide
+    required property bool isOpen
+
+    implicitHeight: words.height
+    radius: Theme.corner
+    color: isWide ? "transparent" : Theme.tintOf(mark)
+
+    Column {
+        id: words
+
+        x: Theme.space4
+        width: cell.width - 2 * Theme.space4
+        topPadding: Theme.space3
+        bottomPadding: Theme.space3
+        spacing: Theme.space2
+
+        Rule {
+            visible: cell.isWide
+            width: parent.width
+            color: Theme.inkOf(cell.mark)
+            opacity: 0.35
+        }
+        Loader {
+            active: !cell.isWide
+            visible: active
+            width: parent.width
+            sourceComponent: OptionHeading {
+                shape: cell.mark
+                text: cell.optionName
+            }
+        }
+        Body {
+            width: parent.width
+            text: cell.text
+            //: what a screen reader says for a cell: %1: the option's name, %2: what it says
+            Accessible.name: qsTr("%1: %2").arg(cell.optionName).arg(text)
+        }
+        Loader {
+            active: cell.isOpen
+            visible: active
+            width: parent.width
+            sourceComponent: CellDetail {
+                example: cell.example
+                sources: cell.sources
+                regionNote: cell.regionNote
+            }
+        }
+    }
+}

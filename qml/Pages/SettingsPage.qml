@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import SideBySide.Controls
+import SideBySide.Models
+import SideBySide.Theme
+
+// How the window looks. Nothing else is ever kept.
+GuidePage {
+    id: page
+
+    heading: title
+
+    Heading {
+        id: title
+
+        level: 1
+        width: parent.width
+        //: heading of a page
+        text: qsTr("Settings")
+    }
+    Notice {
+        visible: Settings.problem
+        width: parent.width
+        //: when the settings could not be written to the disk
+        title: qsTr("Not saved")
+        text: Settings.problem
+    }
+    Heading {
+        width: parent.width
+        //: above the choice of the text size. %1: a number, such as "150"
+        text: qsTr("Text size: %1 %").arg(Number(Settings.textPercent).toLocaleString(Qt.locale(), "f", 0))
+    }
+    Columns {
+        width: parent.width
+        count: 2
+
+        PushButton {
+            iconName: "text-smaller"
+            text: qsTr("Smaller text")
+            onClicked: Settings.smallerText()
+        }
+        PushButton {
+            iconName: "text-larger"
+            text: qsTr("Larger text")
+            onClicked: Settings.largerText()
+        }
+    }
+    ChoiceGroup {
+        width: parent.width
+        //: above the choice of light or dark colours
+        title: qsTr("Colors")
+        choices: [qsTr("As the system says"), qsTr("Light"), qsTr("Dark")]
+        chosen: Settings.scheme
+        onPicked: index => Settings.scheme = index
+    }
+    ChoiceGroup {
+        width: parent.width
+        //: above the choice of contrast
+        title: qsTr("Contrast")
+        choices: [qsTr("As the system says"), qsTr("Normal contrast"), qsTr("High contrast")]
+        chosen: Settings.contrast
+        onPicked: index => Settings.contrast = index
+    }
+    ChoiceGroup {
+        width: parent.width
+        //: above the choice of movement on the screen
+        title: qsTr("Movement")
+        choices: [qsTr("As the system says"), qsTr("Short movements"), qsTr("No movement")]
+        chosen: Settings.motion
+        onPicked: index => Settings.motion = index
+    }
+    PushButton {
+        width: Math.min(implicitWidth, parent.width)
+        iconName: "phone"
+        //: button. %1: a country or area
+        text: qsTr("Help numbers: %1. Change").arg(Help.regionName)
+        onClicked: Navigation.openPage(Page.Help, "region")
+    }
+    Body {
+        width: parent.width
+        text: qsTr("Only these settings and the window's size are kept on this computer. What you read, mark or search for is not.")
+    }
+}
