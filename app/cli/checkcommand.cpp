@@ -40,13 +40,17 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
-/// Help regions are told from a guide by their keys; where those cannot be read, by the path.
+/// Help regions are told from a guide by their keys: as read or, in a damaged file, as they stand
+/// there. A file without such keys is told by its path.
 bool isHelp(const QByteArray &json, const QString &file)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (document.isObject())
-        return document.object().contains("regions"_L1)
-            && !document.object().contains("options"_L1);
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const bool hasRegions =
+        object.isEmpty() ? json.contains("\"regions\"") : object.contains("regions"_L1);
+    const bool hasOptions =
+        object.isEmpty() ? json.contains("\"options\"") : object.contains("options"_L1);
+    if (hasRegions != hasOptions)
+        return hasRegions;
     const QFileInfo info(file);
     return info.fileName() == "regions.json"_L1 || info.dir().dirName() == "help"_L1;
 }

@@ -22,10 +22,10 @@ qsizetype widthOf(QStringView text)
     });
 }
 
-/// Text in lines: the first behind `first`, the others behind as many spaces.
-QString wrapped(const QString &text, const QString &first)
+/// Text in lines: the first behind `first`, the others behind as many spaces and `more` besides.
+QString wrapped(const QString &text, const QString &first, qsizetype more = 0)
 {
-    const QString indent(first.size(), u' ');
+    const QString indent(first.size() + more, u' ');
     QString lines;
     QString line = first;
     bool isEmpty = true;
@@ -88,7 +88,7 @@ void PlainBlocks::operator()(const Table &table)
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             Phrase first = row.cells[i].value(0);
             first.label = table.columns.value(i);
-            m_out += wrapped(sentence(first), u"  "_s);
+            m_out += wrapped(sentence(first), u"  "_s, 2);
             for (const Phrase &more : row.cells[i].mid(1))
                 m_out += wrapped(sentence(more), u"    "_s);
         }

@@ -39,6 +39,13 @@ QString contactText(const Content::Contact &contact)
     return Wording::tr("visit %1").arg(contact.to);
 }
 
+/// Whether a number that takes calls takes texts too, without a word to begin with.
+bool isSameNumber(const Content::Contact &call, const Content::Contact &text)
+{
+    return call.reach == Content::Reach::Call && text.reach == Content::Reach::Text
+        && call.to == text.to && text.say.isEmpty();
+}
+
 } // namespace
 
 QString dayText(QDate day)
@@ -83,8 +90,13 @@ QString nameText(const Content::HelpLine &line, const QString &language)
 QString contactsText(const QList<Content::Contact> &contacts)
 {
     QStringList texts;
-    for (const Content::Contact &contact : contacts)
-        texts += contactText(contact);
+    for (qsizetype i = 0; i < contacts.size(); ++i) {
+        const bool isBoth = i + 1 < contacts.size() && isSameNumber(contacts[i], contacts[i + 1]);
+        //: how a help line is reached; %1 is a telephone number
+        texts +=
+            isBoth ? Wording::tr("call or text %1").arg(contacts[i].to) : contactText(contacts[i]);
+        i += isBoth ? 1 : 0;
+    }
     //: between several ways to reach a help line
     return texts.join(Wording::tr("; "));
 }

@@ -1,0 +1,120 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Side by Side contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The program as a shell meets it.
+
+check_program.py PROGRAM PROJECT    PROGRAM: the built sidebyside; PROJECT: the project's folder
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PROGRAM, PROJECT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+CONTENT_TESTS = PROJECT / "tests/content"
+
+
+def run(*words, **options):
+    """Runs the program in an empty environment."""
+    options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+    return subprocess.run([PROGRAM, *words], env={}, timeout=60, check=False, **options)
+
+
+def expected_faults():
+    """(file, line, column, rule) of each row in the table of faults."""
+    table = (CONTENT_TESTS / "faults.tsv").read_text(encoding="utf-8")
+    for row in table.splitlines():
+        if row and not row.startswith("#"):
+            yield row.split("\t")[:4]
+
+
+class Streams(unittest.TestCase):
+    COMMANDS = (["text"], ["text", "--format", "html"], ["list"], ["--help"], ["check", "/nowhere"])
+
+    def test_empty_environment(self):
+        for words in (["text"], ["text", "--format", "markdown"], ["list"], ["--version"]):
+            with self.subTest(words):
+                result = run(*words)
+                self.assertEqual((result.returncode, result.stderr), (0, b""))
+                self.assertTrue(result.stdout.decode("utf-8"))
+
+    def test_utf8_whatever_the_locale(self):
+        result = subprocess.run(
+            [PROGRAM, "text"], env={"LC_ALL": "C"}, capture_output=True, check=True
+        )
+        self.assertEqual(result.stdout, run("text").stdout)
+        self.assertEqual(result.stderr, b"")
+
+    def test_full_disk(self):
+        for words in self.COMMANDS:
+            with self.subTest(words), open("/dev/full", "wb") as full:
+                result = run(*words, stdout=full)
+                self.assertEqual(result.returncode, 1)
+                self.assertIn(b"No space left on device", result.stderr)
+                self.assertEqual(result.stderr.count(b"\n"), 1)
+
+    def test_no_output(self):
+        result = run("text", stdout=None, preexec_fn=lambda: os.close(1))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"cannot be written", result.stderr)
+
+    def test_reader_has_had_enough(self):
+        for words, code in ((["text"], 0), (["list"], 0), (["check", "/nowhere"], 1)):
+            with self.subTest(words):
+                reading, writing = os.pipe()
+                os.close(reading)
+                result = run(*words, stdout=writing)
+                os.close(writing)
+                self.assertEqual((result.returncode, result.stderr), (code, b""))
+
+    def test_wrong_words(self):
+        for words in (["tea"], ["text", "--format", "pdf"], ["check"], ["list", "a"]):
+            with self.subTest(words):
+                result = run(*words)
+                self.assertEqual((result.returncode, result.stdout), (2, b""))
+                self.assertEqual(result.stderr.count(b"\n"), 1)
+
+    def test_no_window_library_is_asked_for_a_window(self):
+        result = subprocess.run(
+            [PROGRAM, "text"],
+            env={"QT_QPA_PLATFORM": "no-such-platform"},
+            capture_output=True,
+            check=False,
+        )
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+
+
+class Check(unittest.TestCase):
+    def test_bundled_content(self):
+        folders = [PROJECT / "resources/guides", PROJECT / "resources/help"]
+        result = run("check", *folders)
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, b"", b""))
+
+    def test_each_fault(self):
+        rows = list(expected_faults())
+        self.assertGreater(len(rows), 20)
+        for name, line, column, rule in rows:
+            with self.subTest(name):
+                result = run("check", "--today", "2026-11-23", CONTENT_TESTS / "fixtures" / name)
+                self.assertEqual((result.returncode, result.stderr), (1, b""))
+                lines = result.stdout.decode("utf-8").splitlines()
+                start = f"{CONTENT_TESTS / 'fixtures' / name}:{line}:{column}: error: "
+                found = [each for each in lines if each.startswith(start)]
+                self.assertTrue([each for each in found if each.endswith(f"[{rule}]")], lines)
+
+    def test_unreadable_things(self):
+        with tempfile.TemporaryDirectory() as folder:
+            pipe = Path(folder, "pipe.json")
+            os.mkfifo(pipe)
+            for path in (pipe, folder, "/dev/zero", "/nowhere"):
+                with self.subTest(path):
+                    result = run("check", path)
+                    self.assertEqual(result.returncode, 1)
+                    self.assertTrue(result.stdout.decode().startswith(str(path)))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
