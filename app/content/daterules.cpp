@@ -12,8 +12,7 @@ namespace
 constexpr int MostMonthsForGuide = 12;
 constexpr int MostMonthsForHelp = 6;
 
-/// Complains about the dates of something that was checked and must be again. last is the last day
-/// on which the next check is in time.
+/// Complains about the dates of something that was checked and must be again.
 class DateRules
 {
 public:
@@ -42,11 +41,9 @@ public:
         }
     }
 
-    /// A whole month counts as its last day.
-    void checkOverdue(const QString &place, QDate last)
+    /// last: the last day on which the next check was in time.
+    void complainOverdue(const QString &place, QDate last)
     {
-        if (last >= m_today)
-            return;
         complain(place + "nextCheck"_L1,
                  "check-overdue"_L1,
                  QStringLiteral("The next check was due by %1.").arg(last.toString(Qt::ISODate)),
@@ -76,7 +73,8 @@ void checkDates(Inspection &inspection)
     const QString place = QStringLiteral("dates/");
     DateRules rules(inspection.json, inspection.log, inspection.today);
     rules.check(place, dates.checked, dates.nextCheck, MostMonthsForGuide);
-    rules.checkOverdue(place, dates.nextCheck);
+    if (dates.nextCheck < inspection.today)
+        rules.complainOverdue(place, dates.nextCheck);
     if (dates.published > inspection.today) {
         rules.complain(place + "published"_L1,
                        "future-date"_L1,
@@ -96,7 +94,8 @@ void checkHelpDates(const Help &help, const JsonIndex &json, FaultLog &log, QDat
                 continue; // nobody has yet, and the window says so
             const QString place = QStringLiteral("regions/%1/lines/%2/").arg(region).arg(i);
             rules.check(place, line.checked, line.nextCheck, MostMonthsForHelp);
-            rules.checkOverdue(place, line.nextCheck.addMonths(1).addDays(-1));
+            if (isPastCheck(line, today))
+                rules.complainOverdue(place, line.nextCheck.addMonths(1).addDays(-1));
         }
     }
 }

@@ -17,6 +17,11 @@ const Region &regionOf(const Help &help, const QString &id)
     return help.regions.isEmpty() ? nowhere : help.regions.constLast();
 }
 
+bool isPastCheck(const HelpLine &line, QDate today)
+{
+    return line.nextCheck.isValid() && line.nextCheck.addMonths(1) <= today;
+}
+
 QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
 {
     const QString primary = language.section(u'-', 0, 0);

@@ -52,6 +52,10 @@ struct Help {
 /// The region with this id, or "ZZ" when there is none.
 [[nodiscard]] const Region &regionOf(const Help &help, const QString &id);
 
+/// Whether the next check of a line is overdue. The month it is due in still counts as in time; a
+/// line that nobody has checked yet is not overdue.
+[[nodiscard]] bool isPastCheck(const HelpLine &line, QDate today);
+
 /// texts[language], else that of its first subtag, else English, else any.
 [[nodiscard]] QString inLanguage(const QMap<QString, QString> &texts, const QString &language);
 

@@ -144,7 +144,7 @@ HelpLineRecord HelpService::record(const Content::HelpLine &line) const
 {
     QStringList actions = actionsOf(line.contacts);
     const QString action = actions.takeFirst();
-    const bool isPast = line.nextCheck.isValid() && line.nextCheck < m_today;
+    const bool isPast = Content::isPastCheck(line, m_today);
     QString checked = tr("Nobody has checked this number yet. Please make sure it works.");
     if (line.checked.isValid())
         //: %1: a month, such as "November 2026"
