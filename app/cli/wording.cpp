@@ -106,7 +106,7 @@ QString checkedText(const Content::HelpLine &line, QDate today)
     if (line.checked.isNull())
         //: of a help line
         return Wording::tr("Nobody has checked this line yet.");
-    const bool isPast = line.nextCheck < today;
+    const bool isPast = Content::isPastCheck(line, today);
     //: of a help line; %1 and %2 are months such as 2026-11
     return isPast ? Wording::tr("Checked %1. Its next check was due %2, so it may have changed.")
                         .arg(monthText(line.checked), monthText(line.nextCheck))

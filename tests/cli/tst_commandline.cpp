@@ -236,9 +236,9 @@ void TestCommandLine::choosesRegion()
 void TestCommandLine::saysThatCheckIsPast()
 {
     const QString words = u"text --region US"_s;
-    Cli::Services services{.store = Content::Store(), .today = QDate(2027, 5, 1)};
+    Cli::Services services{.store = Content::Store(), .today = QDate(2027, 5, 31)};
     QVERIFY(!run(words, services).out.contains("was due"_L1));
-    services.today = QDate(2027, 5, 2);
+    services.today = QDate(2027, 6, 1);
     QVERIFY(run(words, services).out.contains("was due 2027-05"_L1));
 }
 
