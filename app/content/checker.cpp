@@ -29,20 +29,20 @@ int visibleWords(const std::vector<Word> &words)
         std::count_if(words.begin(), words.end(), [](const Word &word) { return !word.isJoined; }));
 }
 
-std::vector<Counted> countedPassages(const Guide &guide)
+/// Splits each passage once, for all who look at its words.
+void countPassages(Inspection &inspection)
 {
-    const PhraseSet exempt = exemptOf(guide);
-    std::vector<Passage> passages = passagesOf(guide);
-    std::vector<Counted> counted;
-    counted.reserve(passages.size());
+    const PhraseSet exempt = exemptOf(inspection.guide);
+    std::vector<Passage> passages = passagesOf(inspection.guide);
+    inspection.passages.reserve(passages.size());
     std::vector<Word> words;
     for (Passage &passage : passages) {
         const QStringView text(*passage.text);
         splitWords(text, words);
+        checkWording(inspection, passage, words);
         const Readability reading = readability(text, words, exempt);
-        counted.push_back({std::move(passage), reading, visibleWords(words)});
+        inspection.passages.push_back({std::move(passage), reading, visibleWords(words)});
     }
-    return counted;
 }
 
 } // namespace
@@ -68,10 +68,10 @@ Faults checkGuide(const QByteArray &bytes, const QString &file, QDate today)
     const Guide guide = guideFrom(json, log);
     if (!log.isEmpty())
         return log.faults(); // the rules below take a whole guide for granted
-    Inspection inspection{guide, json, log, today, countedPassages(guide)};
+    Inspection inspection{guide, json, log, today, {}};
+    countPassages(inspection);
     checkBalance(inspection);
     checkReading(inspection);
-    checkWording(inspection);
     checkDates(inspection);
     checkSources(inspection);
     checkConformance(inspection);

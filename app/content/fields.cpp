@@ -251,19 +251,19 @@ QString Fields::name(QLatin1StringView name, Space space) const
     if (!has(name) || !isOfKind(m_reading, node(name), JsonKind::Text))
         return {};
     QString id = m_reading.json.text(node(name));
-    if (isFittingId(space, id))
-        m_reading.namesIn(space).append({id, node(name)});
-    else
+    if (!isFittingId(space, id))
         complainOfId(m_reading, node(name), space, id);
+    m_reading.namesIn(space).append({id, node(name)}); // even so, lest every use be a fault too
     return id;
 }
 
 QStringList Fields::references(QLatin1StringView name, Space space, qsizetype minimum) const
 {
+    constexpr qsizetype Few = 8;
     QStringList ids;
     if (!has(name) || !isList(m_reading, node(name), minimum))
         return ids;
-    QSet<QString> seen;
+    QSet<QString> seen; // of a long list; a short one is searched itself
     const JsonIndex &json = m_reading.json;
     for (int item = json.first(node(name)); item != json.end(node(name)); item = json.next(item)) {
         if (!isOfKind(m_reading, item, JsonKind::Text))
@@ -271,15 +271,18 @@ QStringList Fields::references(QLatin1StringView name, Space space, qsizetype mi
         const QString id = json.text(item);
         if (!isFittingId(space, id)) {
             complainOfId(m_reading, item, space, id);
-        } else if (seen.contains(id)) {
+        } else if (ids.size() < Few ? ids.contains(id) : seen.contains(id)) {
             m_reading.complain(item,
                                "duplicate-reference"_L1,
                                QStringLiteral("%1 is here for the second time.").arg(quoted(id)),
                                QStringLiteral("Name it once."));
         } else {
             m_reading.usesOf(space).append({id, item});
-            seen.insert(id);
             ids.append(id);
+            if (ids.size() == Few)
+                seen = QSet<QString>(ids.cbegin(), ids.cend());
+            else if (ids.size() > Few)
+                seen.insert(id);
         }
         if (m_reading.log.isFull())
             break;

@@ -9,6 +9,7 @@
 
 #include <QDate>
 
+#include <span>
 #include <vector>
 
 /// The rules of checkGuide() beyond the format, one family a file. Each complains into the log.
@@ -40,8 +41,10 @@ struct Inspection {
 void checkBalance(Inspection &inspection);
 /// Reading grade, sentence length, and options' grades within 1. English only.
 void checkReading(Inspection &inspection);
-/// Phrases that must not be used. English only.
-void checkWording(Inspection &inspection);
+/// Phrases that must not be used in a passage, whose words these are. English only.
+void checkWording(const Inspection &inspection,
+                  const Passage &passage,
+                  std::span<const Word> words);
 /// Dates in their order, the next check within a year and not past.
 void checkDates(Inspection &inspection);
 /// Sources that nothing uses; rows with notes for some regions and none for the others.

@@ -37,7 +37,7 @@ public:
     static constexpr int None = -1; ///< no node
 
     /// Scans the text and notes what is wrong in the log. isEmpty() when it is no JSON; a text with
-    /// a duplicate key or a raw control character gives its nodes all the same.
+    /// a duplicate key or a byte order mark gives its nodes all the same.
     JsonIndex(QByteArray json, FaultLog &log);
 
     [[nodiscard]] bool isEmpty() const { return m_nodes.empty(); }

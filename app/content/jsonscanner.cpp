@@ -158,8 +158,15 @@ bool JsonScanner::scanMembers(int depth)
     for (bool isLast = false; !isLast;) {
         if (peek() != '"')
             return failUnexpected(QStringLiteral("a key in straight double quotes"));
+        const size_t key = m_nodes.size();
         if (!scanText())
             return false;
+        if (!m_nodes[key].isPlain) {
+            return fail(m_nodes[key].begin,
+                        "escaped-key"_L1,
+                        QStringLiteral("A key is written with an escape."),
+                        QStringLiteral("Write it with the letters themselves."));
+        }
         skipSpace();
         if (peek() != ':')
             return failUnexpected(QStringLiteral("a colon after the key"));
@@ -249,13 +256,6 @@ bool JsonScanner::skipByte()
             "not-utf8"_L1,
             QStringLiteral("The byte 0x%1 is not UTF-8.").arg(uchar(c), 2, 16, QLatin1Char('0')),
             QStringLiteral("Save the file as UTF-8."));
-    }
-    if (uchar(c) < 0x20) {
-        m_log.add(m_at,
-                  "raw-control"_L1,
-                  QStringLiteral("A control character (U+%1) stands inside a text.")
-                      .arg(uint(uchar(c)), 4, 16, QLatin1Char('0')),
-                  QStringLiteral("Delete it, or write a space instead of a tab."));
     }
     m_at += length;
     return true;

@@ -12,8 +12,10 @@
 namespace Content
 {
 
-/// Turns JSON text into nodes. Stops at the first place that is no JSON; goes on after a duplicate
-/// key and after a raw control character, which are faults but leave no doubt what follows.
+/// Turns JSON text into nodes. Stops at the first place that is no JSON; goes on after a byte order
+/// mark and a duplicate key, which are faults but leave no doubt what follows. Lets raw control
+/// characters in texts pass, except line breaks: no text may hold one, so whoever reads the text
+/// tells (JSON itself refuses them too).
 class JsonScanner
 {
 public:

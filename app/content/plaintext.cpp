@@ -93,9 +93,12 @@ TextFault unbalanced(qsizetype at)
             QStringLiteral("Close each U+2066, U+2067 or U+2068 with U+2069 in the same text.")};
 }
 
-TextFault tooLong()
+TextFault tooLong(QStringView text)
 {
-    return {MaximumTextLength,
+    qsizetype at = 0;
+    for (qsizetype characters = 0; characters < MaximumTextLength; ++characters)
+        at += text[at].isHighSurrogate() ? 2 : 1;
+    return {at,
             "text-too-long"_L1,
             QStringLiteral("The text is longer than %1 characters.").arg(MaximumTextLength),
             QStringLiteral("Shorten it, or split it in two.")};
@@ -128,7 +131,7 @@ bool isLong(QStringView text)
 std::optional<TextFault> plainTextFault(QStringView text)
 {
     if (isLong(text))
-        return tooLong();
+        return tooLong(text);
     bool isBlank = true;
     qsizetype openIsolates = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {

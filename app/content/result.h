@@ -54,12 +54,13 @@ public:
     [[nodiscard]] bool isOk() const { return m_value.has_value(); }
     explicit operator bool() const { return isOk(); }
 
-    /// The value. Only when isOk().
+    /// The value. Only when isOk(). Of a temporary it is handed out, so that nothing dangles.
     [[nodiscard]] const T &value() const & { return *m_value; }
-    [[nodiscard]] T &&value() && { return *std::move(m_value); }
+    [[nodiscard]] T value() && { return *std::move(m_value); }
 
     /// Every fault, in the order of the file. Empty when isOk().
-    [[nodiscard]] const Faults &faults() const { return m_faults; }
+    [[nodiscard]] const Faults &faults() const & { return m_faults; }
+    [[nodiscard]] Faults faults() && { return std::move(m_faults); }
 
 private:
     std::optional<T> m_value;

@@ -18,7 +18,7 @@ struct Exception {
     int syllables;
 };
 
-/// Words that the rules get wrong. Sorted, for binary search.
+/// Words that the rules get wrong. Sorted by first letter.
 constexpr std::array Exceptions{
     Exception{"acne", 2},       Exception{"anyone", 3},     Exception{"area", 3},
     Exception{"areas", 3},      Exception{"associate", 4},  Exception{"associated", 5},
@@ -48,6 +48,32 @@ constexpr std::array Exceptions{
     Exception{"therefore", 2},  Exception{"tier", 1},       Exception{"units", 2},
     Exception{"wednesday", 2},  Exception{"whereas", 2},    Exception{"wicked", 2},
 };
+
+/// Where the words with each first letter begin in Exceptions, and where those with z end.
+constexpr std::array<size_t, 27> firstExceptions()
+{
+    std::array<size_t, 27> first{};
+    for (size_t letter = 0; letter < 27; ++letter) {
+        while (first[letter] < Exceptions.size()
+               && size_t(Exceptions[first[letter]].word[0] - 'a') < letter)
+            ++first[letter];
+    }
+    return first;
+}
+
+/// The syllables of a word that follows no rule; 0 for others.
+int exceptional(std::string_view word)
+{
+    static constexpr std::array First = firstExceptions();
+    if (word.empty() || word[0] < 'a' || word[0] > 'z')
+        return 0;
+    const auto letter = size_t(word[0] - 'a');
+    for (size_t i = First[letter]; i < First[letter + 1]; ++i) {
+        if (Exceptions[i].word == word)
+            return Exceptions[i].syllables;
+    }
+    return 0;
+}
 
 constexpr size_t Longest = 64; ///< of a word longer than this, the rest is not looked at
 
@@ -237,7 +263,9 @@ private:
     {
         if (m_word.size() > 5 && m_word.substr(0, 4) == "some" && m_word[4] != 'r')
             return true;
-        for (const std::string_view end : {"ly", "ful", "fully", "less", "ment", "ments", "ness"}) {
+        static constexpr std::array<std::string_view, 7> Ends{
+            "ly", "ful", "fully", "less", "ment", "ments", "ness"};
+        for (const std::string_view end : Ends) {
             if (!endsWith(m_word, end))
                 continue;
             const std::string_view stem = m_word.substr(0, m_word.size() - end.size());
@@ -252,7 +280,9 @@ private:
     /// autism, rhythm; didn't, couldn't.
     [[nodiscard]] int spokenConsonants() const
     {
-        for (const std::string_view end : {"sm", "sms", "thm", "thms", "dnt", "snt"}) {
+        static constexpr std::array<std::string_view, 6> Ends{
+            "sm", "sms", "thm", "thms", "dnt", "snt"};
+        for (const std::string_view end : Ends) {
             if (endsWith(m_word, end))
                 return 1;
         }
@@ -287,12 +317,8 @@ int syllables(QStringView word)
     if (const int spelled = spelledOut(word); spelled > 0)
         return spelled;
     const Letters letters(word);
-    const auto found = std::lower_bound(
-        Exceptions.begin(), Exceptions.end(), letters.view(), [](const Exception &one, auto view) {
-            return one.word < view;
-        });
-    if (found != Exceptions.end() && found->word == letters.view())
-        return found->syllables;
+    if (const int known = exceptional(letters.view()); known > 0)
+        return known;
     return Spelling(letters.view()).count();
 }
 

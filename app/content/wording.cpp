@@ -42,9 +42,9 @@ struct Rule {
     QLatin1StringView remedy;
 };
 
-void look(Inspection &inspection,
+void look(const Inspection &inspection,
           const Passage &passage,
-          const std::vector<Word> &words,
+          std::span<const Word> words,
           const Rule &rule)
 {
     for (size_t i = 0; i < words.size(); ++i) {
@@ -65,24 +65,20 @@ void look(Inspection &inspection,
 
 } // namespace
 
-void checkWording(Inspection &inspection)
+void checkWording(const Inspection &inspection, const Passage &passage, std::span<const Word> words)
 {
     if (!inspection.isEnglish())
         return;
-    const Rule hurts{
-        hurtful(),
-        "hurtful-wording"_L1,
-        "Write about a person with a condition, such as \"person with an addiction\"."_L1};
-    const Rule leans{leaning(),
-                     "leaning-wording"_L1,
-                     "Say what is so, without a push towards or away from an option."_L1};
-    std::vector<Word> words;
-    for (const Counted &counted : inspection.passages) {
-        splitWords(*counted.passage.text, words);
-        look(inspection, counted.passage, words, hurts);
-        if (counted.passage.isAboutOption)
-            look(inspection, counted.passage, words, leans);
-    }
+    static const Rule hurts{hurtful(),
+                            "hurtful-wording"_L1,
+                            "Write about a person with a condition, such as \"person with an "
+                            "addiction\"."_L1};
+    static const Rule leans{leaning(),
+                            "leaning-wording"_L1,
+                            "Say what is so, without a push towards or away from an option."_L1};
+    look(inspection, passage, words, hurts);
+    if (passage.isAboutOption)
+        look(inspection, passage, words, leans);
 }
 
 } // namespace Content
