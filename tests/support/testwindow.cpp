@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "testwindow.h"
+
+#include "content/store.h"
+#include "controls/iconprovider.h"
+
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QTest>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Q_IMPORT_QML_PLUGIN(SideBySide_AppPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_PagesPlugin)
+Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
+
+namespace Support
+{
+
+namespace
+{
+
+constexpr auto guideId = "peer-coaching-or-therapy"_L1;
+
+Window::Inputs inputs(const QString &address)
+{
+    const Content::Store store;
+    auto guide = store.open(guideId, u"en"_s);
+    auto help = store.help();
+    if (!guide || !help)
+        qFatal("The bundled guide does not open.");
+    const auto place =
+        Models::placeOf(address).value_or(Models::Place{Models::Page::Compare, guideId, {}, {}});
+    return {std::move(guide).value(),
+            std::move(help).value(),
+            QDate(2026, 11, 23),
+            place,
+            QString(),
+            u"US"_s,
+            false};
+}
+
+void collect(QQuickItem *root, QList<QQuickItem *> &into)
+{
+    into.append(root);
+    const auto children = root->childItems();
+    for (QQuickItem *child : children)
+        collect(child, into);
+}
+
+} // namespace
+
+bool isShown(const QQuickItem *item)
+{
+    for (; item; item = item->parentItem())
+        if (!item->isVisible() || qFuzzyIsNull(item->opacity()))
+            return false;
+    return true;
+}
+
+QList<QQuickItem *> itemsOf(QQuickItem *root)
+{
+    QList<QQuickItem *> items;
+    if (root)
+        collect(root, items);
+    return items;
+}
+
+bool isA(const QQuickItem *item, QLatin1StringView type)
+{
+    for (const QMetaObject *meta = item->metaObject(); meta; meta = meta->superClass()) {
+        const QLatin1StringView name(meta->className());
+        if (name == type || (name.startsWith(type) && name.mid(type.size()).startsWith("_QML"_L1)))
+            return true;
+    }
+    return false;
+}
+
+TestWindow::TestWindow(const QString &address)
+    : m_services(std::make_unique<Window::Services>(inputs(address)))
+{
+    qGuiApp->installEventFilter(&m_services->quickLeave);
+    m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    Controls::addIconProvider(m_engine);
+    m_engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
+    if (m_engine.rootObjects().isEmpty())
+        qFatal("The window does not load.");
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    m_theme = m_engine.singletonInstance<QObject *>(qmlTypeId("SideBySide.Theme", 1, 0, "Theme"));
+    m_services->settings.setScheme(Models::Settings::Light);
+    m_services->settings.setContrast(Models::Settings::NormalContrast);
+    m_services->settings.setMotion(Models::Settings::ReducedMotion);
+    m_window->requestActivate();
+    if (!m_theme || !QTest::qWaitForWindowActive(m_window))
+        qFatal("The window does not come up.");
+    settle();
+}
+
+QQuickItem *TestWindow::page()
+{
+    return find("GuidePage"_L1);
+}
+
+QQuickItem *TestWindow::flickable()
+{
+    QQuickItem *page = this->page();
+    const auto items = itemsOf(page);
+    const auto found = std::find_if(items.begin(), items.end(), [](const QQuickItem *item) {
+        return item->inherits("QQuickFlickable");
+    });
+    return found == items.end() ? nullptr : *found;
+}
+
+bool TestWindow::open(const QString &address)
+{
+    const bool isOpen = m_services->navigation.open(address);
+    settle();
+    return isOpen;
+}
+
+void TestWindow::resize(QSize size)
+{
+    m_window->resize(size);
+    settle();
+}
+
+void TestWindow::settle()
+{
+    // Twice: what a binding makes may have bindings and a layout of its own.
+    for (int turn = 0; turn < 2; ++turn) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto items = itemsOf(m_window->contentItem());
+        for (QQuickItem *item : items)
+            item->ensurePolished();
+    }
+}
+
+QImage TestWindow::grab()
+{
+    return m_window->grabWindow().convertToFormat(QImage::Format_RGB32);
+}
+
+QQuickItem *TestWindow::find(const std::function<bool(const QQuickItem *)> &isWanted)
+{
+    const auto items = itemsOf(m_window->contentItem());
+    const auto found = std::find_if(items.begin(), items.end(), [&](const QQuickItem *item) {
+        return isWanted(item) && isShown(item);
+    });
+    return found == items.end() ? nullptr : *found;
+}
+
+QQuickItem *TestWindow::find(QLatin1StringView type, const QString &text)
+{
+    return find([&](const QQuickItem *item) {
+        return isA(item, type) && (text.isEmpty() || item->property("text").toString() == text);
+    });
+}
+
+QQuickItem *TestWindow::named(const QString &name)
+{
+    return find([&](const QQuickItem *item) { return item->objectName() == name; });
+}
+
+QList<QQuickItem *> TestWindow::all(QLatin1StringView type)
+{
+    QList<QQuickItem *> found;
+    const auto items = itemsOf(m_window->contentItem());
+    std::copy_if(items.begin(),
+                 items.end(),
+                 std::back_inserter(found),
+                 [&](const QQuickItem *item) { return isA(item, type) && isShown(item); });
+    return found;
+}
+
+void TestWindow::click(QQuickItem *item)
+{
+    const QPointF middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, middle.toPoint());
+    settle();
+}
+
+} // namespace Support
