@@ -20,8 +20,6 @@
 #include <QTextStream>
 #include <QtQml/qqmlextensionplugin.h>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 Q_IMPORT_QML_PLUGIN(SideBySide_AppPlugin)
@@ -48,6 +46,14 @@ bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
         || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+int sayHowToReadWithout()
+{
+    QTextStream(stderr) << "There is no display to open a window on.\n"
+                           "To read the guide here: sidebyside text\n"
+                           "To keep it as a web page: sidebyside text --format html > guide.html\n";
+    return 1;
 }
 
 /// Why an address cannot be opened; empty when it can.
@@ -127,25 +133,19 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
 int main(int argc, char **argv)
 {
     const Content::Store store;
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    const auto check = [&store](const QString &address) { return addressError(store, address); };
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-
-    const Cli::Request request = Cli::run(arguments, {store, check}, out, err);
+    Cli::Services services {store};
+    services.addressError = [&store](const QString &address) {
+        return addressError(store, address);
+    };
+    services.language = QLocale::system().bcp47Name();
+    if (const auto help = store.help())
+        services.region = Content::regionForCountry(help.value(), country());
+    const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
         return request.exitCode;
     if (request.kind == Cli::Request::Kind::SelfTest) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
     }
-    if (!hasDisplay()) {
-        err << "There is no display to open a window on.\n"
-               "To read the guide here: sidebyside text\n"
-               "To keep it as a web page: sidebyside text --format html > guide.html\n";
-        return 1;
-    }
-    return runWindow(argc, argv, store, request);
+    return hasDisplay() ? runWindow(argc, argv, store, request) : sayHowToReadWithout();
 }

@@ -7,6 +7,21 @@
 namespace Content
 {
 
+namespace
+{
+
+/// Member states of the European Union, where 112 holds. Source: the Union's own list of members.
+constexpr auto europeanUnion =
+    QLatin1String("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+
+bool hasRegion(const Help &help, const QString &id)
+{
+    return std::any_of(help.regions.cbegin(), help.regions.cend(),
+                       [&id](const Region &region) { return region.id == id; });
+}
+
+} // namespace
+
 const Region &regionOf(const Help &help, const QString &id)
 {
     static const Region nowhere;
@@ -15,6 +30,15 @@ const Region &regionOf(const Help &help, const QString &id)
     if (found != help.regions.cend())
         return *found;
     return help.regions.isEmpty() ? nowhere : help.regions.constLast();
+}
+
+QString regionForCountry(const Help &help, const QString &country)
+{
+    if (hasRegion(help, country))
+        return country;
+    const QString europe = QStringLiteral("EU");
+    const bool isMember = country.trimmed().size() == 2 && europeanUnion.contains(country);
+    return isMember && hasRegion(help, europe) ? europe : QStringLiteral("ZZ");
 }
 
 bool isPastCheck(const HelpLine &line, QDate today)

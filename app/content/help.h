@@ -52,6 +52,10 @@ struct Help {
 /// The region with this id, or "ZZ" when there is none.
 [[nodiscard]] const Region &regionOf(const Help &help, const QString &id);
 
+/// The id of the region for a country: its own, "EU" for a member state, else "ZZ".
+/// country: ISO 3166-1 alpha-2 in capitals; may be empty.
+[[nodiscard]] QString regionForCountry(const Help &help, const QString &country);
+
 /// Whether the next check of a line is overdue. The month it is due in still counts as in time; a
 /// line that nobody has checked yet is not overdue.
 [[nodiscard]] bool isPastCheck(const HelpLine &line, QDate today);

@@ -257,16 +257,8 @@ QString GuideService::nameOf(const QString &id) const
 
 QString GuideService::regionNote(const Content::Row &row, qsizetype option) const
 {
-    const auto noteFor = [this, &row](const QString &region) {
-        return std::find_if(m_guide.regionNotes.begin(), m_guide.regionNotes.end(),
-                            [&](const Content::RegionNote &note) {
-                                return note.row == row.id && note.region == region;
-                            });
-    };
-    auto note = noteFor(m_region);
-    if (note == m_guide.regionNotes.end())
-        note = noteFor(u"any"_s);
-    return note == m_guide.regionNotes.end() ? QString() : note->cells.at(option).text;
+    const Content::RegionNote *note = regionNoteFor(m_guide, row.id, m_region);
+    return note ? note->cells.at(option).text : QString();
 }
 
 PointsModel *GuideService::points(const QList<Content::Statement> &statements)
@@ -284,6 +276,19 @@ PointsModel *GuideService::points(const QList<Content::Claim> &claims)
     auto *model = new PointsModel(this);
     model->setRecords(points);
     return model;
+}
+
+const Content::RegionNote *regionNoteFor(const Content::Guide &guide, const QString &row,
+                                         const QString &region)
+{
+    const Content::RegionNote *anywhere = nullptr;
+    for (const Content::RegionNote &note : guide.regionNotes) {
+        if (note.row == row && note.region == region)
+            return &note;
+        if (note.row == row && note.region == "any"_L1)
+            anywhere = &note;
+    }
+    return anywhere;
 }
 
 } // namespace Models

@@ -127,4 +127,8 @@ private:
     ConformanceModel m_conformance;
 };
 
+/// What differs in a region for a row: its own note, else the one for every region, else nullptr.
+[[nodiscard]] const Content::RegionNote *regionNoteFor(const Content::Guide &guide,
+                                                       const QString &row, const QString &region);
+
 } // namespace Models

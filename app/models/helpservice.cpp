@@ -4,7 +4,6 @@
 
 #include "words.h"
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +12,6 @@ namespace Models
 
 namespace
 {
-
-/// Member states of the European Union, where 112 holds. Source: the Union's own list of members.
-constexpr auto europeanUnion =
-    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"_L1;
 
 /// What to do with a contact that is no call.
 QString contactAction(const Content::Contact &contact)
@@ -45,14 +40,24 @@ bool isCallAndText(const Content::Contact &first, const Content::Contact &second
         && first.to == second.to && second.say.isEmpty();
 }
 
-/// The numbers that a frightened person can dial, or the address where there is none.
+/// The numbers that a frightened person can dial; else the first other way, said so that nobody
+/// dials it.
 QStringList shortContacts(const Content::HelpLine &line)
 {
     QStringList calls;
     for (const Content::Contact &contact : line.contacts)
         if (contact.reach == Content::Reach::Call)
             calls.append(contact.to);
-    return calls.isEmpty() ? QStringList {line.contacts.first().to} : calls;
+    if (!calls.isEmpty())
+        return calls;
+    const Content::Contact &other = line.contacts.first();
+    if (other.reach != Content::Reach::Text)
+        return {other.to};
+    if (other.say.isEmpty())
+        //: one of several help numbers, this one for messages. %1: a telephone number
+        return {HelpService::tr("text %1").arg(other.to)};
+    //: one of several help numbers, this one for messages. %1: the word to send, %2: a number
+    return {HelpService::tr("text %1 to %2").arg(other.say, other.to)};
 }
 
 } // namespace
@@ -121,14 +126,7 @@ void HelpService::setRegion(const QString &id)
 
 QString HelpService::regionForCountry(const QString &country) const
 {
-    const auto has = [this](const QString &id) {
-        return std::any_of(m_help.regions.begin(), m_help.regions.end(),
-                           [&id](const Content::Region &region) { return region.id == id; });
-    };
-    if (has(country))
-        return country;
-    const bool isMember = country.size() == 2 && europeanUnion.contains(country);
-    return isMember && has(u"EU"_s) ? u"EU"_s : u"ZZ"_s;
+    return Content::regionForCountry(m_help, country);
 }
 
 QString HelpService::numbers(Content::HelpKind kind) const

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString regionName() const;
     /// The numbers for life in danger, such as "112 or 999".
     [[nodiscard]] QString danger() const;
-    /// Where to talk now, such as "988", or "111, 116 123 or text 85258".
+    /// Where to talk now, such as "988", or "111, 116 123 or text SHOUT to 85258".
     [[nodiscard]] QString talk() const;
     [[nodiscard]] HelpLinesModel *lines() { return &m_lines; }
     [[nodiscard]] RegionsModel *regions() { return &m_regions; }

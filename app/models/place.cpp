@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "place.h"
 
+#include "content/plaintext.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -51,22 +53,11 @@ template<typename Pages> QLatin1String nameOf(const Pages &pages, Page page)
     return found == pages.end() ? QLatin1String() : found->name;
 }
 
-bool isNameCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || c == u'-';
-}
-
-bool isName(QStringView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isNameCharacter);
-}
-
 std::optional<Place> guidePlace(const QList<QStringView> &steps)
 {
     const auto page = pageNamed(guidePages, steps.at(2));
     const qsizetype expected = page == Page::Features ? 4 : 3;
-    if (!page || steps.size() != expected || !std::all_of(steps.begin(), steps.end(), isName))
+    if (!page || steps.size() != expected || !std::all_of(steps.begin(), steps.end(), Content::isId))
         return std::nullopt;
     Place place {*page, steps.at(1).toString(), {}, {}};
     if (*page == Page::Features)
@@ -86,7 +77,7 @@ std::optional<Place> placeOf(QStringView address)
     const qsizetype hash = address.indexOf(u'#');
     const QStringView path = hash < 0 ? address : address.first(hash);
     const QStringView anchor = hash < 0 ? QStringView() : address.sliced(hash + 1);
-    if (hash >= 0 && !isName(anchor))
+    if (hash >= 0 && !Content::isId(anchor) && !Content::isSourceId(anchor))
         return std::nullopt;
 
     const QList<QStringView> steps = path.split(u'/');

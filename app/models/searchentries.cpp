@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "guideservice.h"
 #include "helpservice.h"
 #include "place.h"
 #include "searchindex.h"
@@ -30,12 +31,22 @@ public:
 
     void comparison()
     {
-        add({Page::Compare}, m_guide.title, {m_guide.decision, paragraphs(m_guide.problem)});
+        add({Page::Compare}, m_guide.title, {m_guide.decision, paragraphs(m_guide.problem), m_guide.audience});
         for (const Content::Row &row : m_guide.rows)
             for (qsizetype i = 0; i < m_guide.options.size(); ++i)
                 add({Page::Compare, {}, {}, row.id},
                     titled(row.title, m_guide.options.at(i).name),
                     {row.cells.at(i).text, row.cells.at(i).example});
+    }
+
+    /// What differs by country, as the comparison shows it in this region.
+    void regionNotes(const Content::Region &region)
+    {
+        for (const Content::Row &row : m_guide.rows)
+            if (const auto *note = regionNoteFor(m_guide, row.id, region.id))
+                for (qsizetype i = 0; i < m_guide.options.size(); ++i)
+                    add({Page::Compare, {}, {}, row.id},
+                        titled(row.title, m_guide.options.at(i).name), {note->cells.at(i).text});
     }
 
     void option(const Content::Option &option)
@@ -83,6 +94,8 @@ public:
         add({Page::About}, tr("About this guide"),
             {m_guide.makers.writtenBy, m_guide.makers.paidBy, m_guide.makers.conflicts,
              m_guide.makers.startedFrom, m_guide.dates.policy});
+        for (const Content::Conformance &item : m_guide.conformance)
+            add({Page::About, {}, {}, u"conformance"_s}, item.item, {item.text, item.how});
     }
 
     void help(const Content::Region &region, const QString &language)
@@ -130,6 +143,7 @@ QList<SearchEntry> searchEntries(const Content::Guide &guide, const Content::Reg
 {
     Collector collector(guide);
     collector.comparison();
+    collector.regionNotes(help);
     for (const Content::Option &option : guide.options)
         collector.option(option);
     for (const Content::Outcome &outcome : guide.outcomes)

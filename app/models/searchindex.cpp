@@ -40,12 +40,13 @@ qsizetype wordStart(const QString &text, qsizetype from)
     return from <= 0 ? 0 : text.lastIndexOf(u' ', from) + 1;
 }
 
-qsizetype wordEnd(const QString &text, qsizetype from)
+/// The end of the last whole word before `to`; `to` itself within a word that long.
+qsizetype wordEnd(const QString &text, qsizetype start, qsizetype to)
 {
-    if (from >= text.size())
+    if (to >= text.size())
         return text.size();
-    const qsizetype space = text.lastIndexOf(u' ', from);
-    return space < 0 ? from : space;
+    const qsizetype space = text.lastIndexOf(u' ', to);
+    return space <= start ? to : space;
 }
 
 } // namespace
@@ -94,7 +95,7 @@ QString excerpt(const QString &text, QStringView query, qsizetype length)
         return line;
     const qsizetype match = firstMatch(folded(line), wordsOf(query));
     const qsizetype start = wordStart(line, std::min(match, line.size()) - length / 3);
-    const qsizetype end = wordEnd(line, start + length);
+    const qsizetype end = wordEnd(line, start, start + length);
     QString part = line.mid(start, end - start).trimmed();
     if (start > 0)
         part.prepend(u"… "_s);

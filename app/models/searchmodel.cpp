@@ -25,8 +25,11 @@ QString SearchModel::summary() const
         return {};
     if (count() == 0)
         return tr("Nothing found. Try a shorter word, or another one.");
+    if (count() == 1)
+        //: how many places of the guide hold the words
+        return tr("Found in 1 place");
     //: %n: how many places of the guide hold the words
-    return tr("Found in %n place(s)", nullptr, count());
+    return tr("Found in %n places", nullptr, count());
 }
 
 void SearchModel::setQuery(const QString &query)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settingsfile.h"
 
+#include "content/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -72,7 +74,8 @@ SettingsValues SettingsFile::load() const
     values.scheme = within(object, "scheme"_L1, 0, 2, values.scheme);
     values.contrast = within(object, "contrast"_L1, 0, 2, values.contrast);
     values.motion = within(object, "motion"_L1, 0, 2, values.motion);
-    values.region = object.value("region"_L1).toString().left(2);
+    const QString region = object.value("region"_L1).toString();
+    values.region = Content::isRegionId(region) ? region : QString();
     values.window = {within(object, "windowWidth"_L1, smallestWindow, largestWindow,
                             values.window.width()),
                      within(object, "windowHeight"_L1, smallestWindow, largestWindow,
@@ -94,9 +97,12 @@ QString SettingsFile::save(const SettingsValues &values) const
     // commit() alone returns true on a truncated file when the disk is full.
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size()
         && file.flush();
-    if (!isWritten)
-        file.cancelWriting();
-    return isWritten && file.commit() ? QString() : sentence(file.errorString());
+    const QString reason = file.errorString();
+    if (!isWritten) {
+        file.cancelWriting(); // and with it the reason
+        return sentence(reason);
+    }
+    return file.commit() ? QString() : sentence(file.errorString());
 }
 
 } // namespace Models

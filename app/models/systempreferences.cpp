@@ -12,6 +12,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +33,19 @@ constexpr auto appearance = "org.freedesktop.appearance"_L1;
 constexpr auto gnome = "org.gnome.desktop.interface"_L1;
 constexpr auto gnomeAccess = "org.gnome.desktop.a11y.interface"_L1;
 
-QVariant unwrapped(const QVariant &value)
+QVariant unwrapped(QVariant value)
 {
-    return value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+/// A factor for text; 1 for what is no number.
+double asScale(const QVariant &value)
+{
+    bool isNumber = false;
+    const double scale = value.toDouble(&isNumber);
+    return isNumber && std::isfinite(scale) ? std::clamp(scale, 0.5, 3.0) : 1.0;
 }
 
 /// Without one, QDBusConnection would try to start a bus of its own.
@@ -97,7 +108,7 @@ void SystemPreferences::apply(const QString &group, const QString &key, const QV
     else if (group == appearance && key == "reduced-motion"_L1)
         m_isMotionReduced = value.toUInt() == 1;
     else if (group == gnome && key == "text-scaling-factor"_L1)
-        m_textScale = std::clamp(value.toDouble(), 0.5, 3.0);
+        m_textScale = asScale(value);
     else if (group == gnome && key == "enable-animations"_L1)
         m_isAnimated = value.toBool();
     else if (group == gnomeAccess && key == "high-contrast"_L1)

@@ -6,7 +6,6 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QSet>
 #include <QStringList>
 
 #include <fontconfig/fontconfig.h>
@@ -14,7 +13,7 @@
 #include FT_FREETYPE_H
 
 #include <algorithm>
-#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +25,18 @@ namespace
 
 const QStringList bundledFonts {u":/fonts/Andika-Regular.ttf"_s, u":/fonts/Andika-Bold.ttf"_s};
 
-QSet<char32_t> codePoints(QStringView text)
+/// Every code point of the text once.
+std::vector<char32_t> codePoints(QStringView text)
 {
-    QSet<char32_t> points;
+    // A hash set of so many repeated letters costs a tenth of a start.
+    std::vector<bool> isSeen(QChar::LastValidCodePoint + 1);
+    std::vector<char32_t> points;
     const QList<uint> all = text.toUcs4();
-    for (const uint point : all)
-        points.insert(point);
+    for (const uint point : all) {
+        if (!isSeen[point])
+            points.push_back(point);
+        isSeen[point] = true;
+    }
     return points;
 }
 
@@ -40,7 +45,7 @@ bool isDrawn(char32_t point)
     return QChar::isPrint(point) && !QChar::isSpace(point);
 }
 
-bool canWrite(FT_Library library, const QString &path, const QSet<char32_t> &points)
+bool canWrite(FT_Library library, const QString &path, const std::vector<char32_t> &points)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -16,6 +16,7 @@ Services::Services(Inputs inputs)
         return Models::searchEntries(guide.guide(), Content::regionOf(m_help, help.region()),
                                      guide.guide().language);
     })
+    , shortcuts(nullptr)
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
 {

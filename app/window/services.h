@@ -11,6 +11,7 @@
 #include "models/quickleave.h"
 #include "models/searchmodel.h"
 #include "models/settings.h"
+#include "models/shortcutsmodel.h"
 #include "models/systempreferences.h"
 
 #include <QDate>
@@ -43,6 +44,7 @@ public:
     Models::Navigation navigation;
     Models::PagesModel pages;
     Models::SearchModel search;
+    Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
 
 private:

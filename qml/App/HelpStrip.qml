@@ -10,6 +10,14 @@ import SideBySide.Theme
 Rectangle {
     id: strip
 
+    // The long form where it fits on one line, the numbers alone where little does.
+    readonly property bool isShort: width < Theme.body * 46
+    readonly property bool isTiny: width < Theme.body * 12
+    //: help strip, where there is little room. %1: emergency number, %2: numbers to talk
+    readonly property string numbers: qsTr("%1 · %2").arg(Help.danger).arg(Help.talk)
+    //: help strip, where it is narrow. %1: the numbers
+    readonly property string shortText: qsTr("Help: %1").arg(numbers)
+
     implicitHeight: Math.max(Theme.target, link.height, leave.height)
     color: Theme.urgentTint
 
@@ -25,12 +33,11 @@ Rectangle {
         anchors.leftMargin: Theme.space1
         width: Math.min(implicitWidth, strip.width - leave.width - 2 * Theme.space1)
         kind: PushButton.Strip
-        iconName: "phone"
-        text: Theme.narrow
-              //: help strip, where it is narrow. %1: emergency number, %2: numbers to talk
-              ? qsTr("Help: %1 · %2").arg(Help.danger).arg(Help.talk)
-              //: help strip. %1: emergency number, %2: numbers to talk
+        iconName: strip.isTiny ? "" : "phone"
+        text: strip.isTiny ? strip.numbers : strip.isShort ? strip.shortText
+              //: help strip. %1: emergency number, %2: numbers to talk, %3: country
               : qsTr("Life in danger: %1 · Talk to someone now: %2 · %3").arg(Help.danger).arg(Help.talk).arg(Help.regionName)
+        Accessible.name: strip.isTiny ? strip.shortText : text
         //: what the help strip opens, for a screen reader
         description: qsTr("Opens all help numbers")
         onClicked: Navigation.openPage(Page.Help)
@@ -41,7 +48,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space1
         kind: PushButton.Strip
-        iconOnly: Theme.narrow
+        iconOnly: strip.isShort
         iconName: "close"
         //: button: leaves the guide for a blank page
         text: qsTr("Leave now")

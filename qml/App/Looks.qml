@@ -20,7 +20,7 @@ QtObject {
         Binding {
             target: Theme
             property: "narrow"
-            value: looks.windowWidth < 560 * Math.max(1, looks.scale)
+            value: looks.windowWidth < Theme.body * 24
         },
         Binding {
             target: Theme

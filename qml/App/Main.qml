@@ -15,8 +15,8 @@ Window {
 
     width: Settings.windowWidth
     height: Settings.windowHeight
-    minimumWidth: 320
-    minimumHeight: 400
+    minimumWidth: Theme.smallestWidth
+    minimumHeight: Theme.smallestHeight
     visible: true
     color: Theme.page
     //: title of the window after quick leave; says nothing about the guide

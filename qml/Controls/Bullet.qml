@@ -16,10 +16,10 @@ Body {
     Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space2
-        y: Theme.middleOf(bullet.font.pixelSize) - 3
-        width: 7
-        height: 7
-        radius: 3.5
+        y: Theme.middleOf(bullet.font.pixelSize) - Theme.dot / 2
+        width: Theme.dot
+        height: Theme.dot
+        radius: Theme.dot / 2
         color: bullet.ink
     }
 }

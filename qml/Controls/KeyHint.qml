@@ -11,7 +11,7 @@ Item {
     property string text
     property int keyWidth: Theme.body * 9
 
-    implicitWidth: 320
+    implicitWidth: Theme.lineWidth
     implicitHeight: Math.max(key.height, words.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: keys + ": " + text
@@ -22,7 +22,7 @@ Item {
         anchors.left: parent.left
         width: Math.min(label.implicitWidth + 2 * Theme.space3, hint.keyWidth)
         height: label.implicitHeight + 2 * Theme.space1
-        radius: Theme.space1 + 2
+        radius: Theme.space2
         color: Theme.card
         border.width: Theme.edge
         border.color: Theme.border

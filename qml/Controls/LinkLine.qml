@@ -10,7 +10,7 @@ Pressable {
     property string detail
     property string iconName
 
-    implicitWidth: 320
+    implicitWidth: Theme.lineWidth
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
     description: detail
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : Theme.card

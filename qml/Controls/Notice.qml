@@ -19,11 +19,11 @@ Rectangle {
     default property alias content: column.data
     readonly property color ink: tone === Notice.Urgent ? Theme.urgentInk : Theme.accent
 
-    implicitWidth: 320
+    implicitWidth: Theme.lineWidth
     implicitHeight: column.height + 2 * Theme.space4
     radius: Theme.corner
     color: tone === Notice.Urgent ? Theme.urgentTint : Theme.card
-    border.width: tone === Notice.Urgent ? 2 : Theme.edge
+    border.width: tone === Notice.Urgent ? Theme.strongEdge : Theme.edge
     border.color: tone === Notice.Urgent ? ink : Theme.border
     Accessible.role: Accessible.Grouping
     Accessible.name: title

@@ -10,9 +10,10 @@ Heading {
     property int shape: Mark.First
     property alias ground: mark.ground
     // Beside the words, or above them where few words fit on a line.
-    readonly property int room: Theme.narrow ? 0 : mark.size + Theme.space3
+    readonly property bool isAbove: width < font.pixelSize * 12
+    readonly property int room: isAbove ? 0 : mark.size + Theme.space3
 
-    topPadding: Theme.narrow ? mark.size + Theme.space1 : 0
+    topPadding: isAbove ? mark.size + Theme.space1 : 0
     leftPadding: Theme.mirrored ? 0 : room
     rightPadding: Theme.mirrored ? room : 0
     color: mark.color
@@ -21,7 +22,7 @@ Heading {
         id: mark
 
         anchors.left: parent.left
-        y: Theme.narrow ? 0 : Theme.middleOf(heading.font.pixelSize) - Math.round(size / 2)
+        y: heading.isAbove ? 0 : Theme.middleOf(heading.font.pixelSize) - Math.round(size / 2)
         size: Math.round(heading.font.pixelSize * 1.1)
         shape: heading.shape
     }

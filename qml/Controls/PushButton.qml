@@ -44,7 +44,7 @@ Pressable {
         font.bold: true
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: button.isFlat ? Text.AlignLeft : Text.AlignHCenter
     }
     Icon {
         name: button.iconName

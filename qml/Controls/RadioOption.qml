@@ -16,11 +16,11 @@ Pressable {
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    implicitWidth: 320
+    implicitWidth: Theme.lineWidth
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
     description: detail
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : Theme.card
-    border.width: checked ? 2 : Theme.edge
+    border.width: checked ? Theme.strongEdge : Theme.edge
     border.color: checked ? Theme.accent : Theme.border
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -39,7 +39,7 @@ Pressable {
         height: width
         radius: width / 2
         color: Theme.card
-        border.width: 2
+        border.width: Theme.strongEdge
         border.color: option.checked ? Theme.accent : Theme.border
 
         Rectangle {

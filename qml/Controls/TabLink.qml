@@ -40,8 +40,8 @@ Pressable {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: parent.width - 2 * Theme.space3
-        height: 4
-        radius: 2
+        height: Theme.bar
+        radius: Theme.bar / 2
         color: Theme.text
     }
 }

@@ -27,7 +27,7 @@ Pressable {
         height: Theme.iconSize
         radius: Theme.space1
         color: toggle.checked ? Theme.accent : Theme.card
-        border.width: toggle.checked ? 0 : 2
+        border.width: toggle.checked ? 0 : Theme.strongEdge
         border.color: Theme.border
 
         Icon {

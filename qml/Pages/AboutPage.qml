@@ -34,6 +34,7 @@ GuidePage {
         width: parent.width
         //: when the facts have not been checked in time
         title: qsTr("These facts are due for a check")
+        //: when the facts have not been checked in time
         text: qsTr("Some may have changed. Ask a member of staff if you are not sure.")
     }
     Card {
@@ -98,6 +99,7 @@ GuidePage {
     }
     Body {
         width: parent.width
+        //: introduces the list of what the IPDAS standard asks
         text: qsTr("IPDAS is an international standard for guides that help people decide. Here is what it asks, and where this guide stands. What only people can test is not done yet.")
     }
     Repeater {

@@ -24,6 +24,7 @@ GuidePage {
     }
     Body {
         width: parent.width
+        //: introduces the list of findings
         text: qsTr("This is what research says, good and bad, in the same size. Each line tells how sure it is, and where it comes from.")
     }
     Repeater {

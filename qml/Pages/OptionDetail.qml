@@ -33,19 +33,28 @@ Column {
             shape: detail.mark
             text: detail.name
         }
-        Body {
-            width: Math.min(parent.width, Theme.measure)
-            text: detail.definition
-        }
-        Heading {
-            level: 3
+        Columns {
             width: parent.width
-            //: above an example
-            text: qsTr("For example")
-        }
-        Body {
-            width: Math.min(parent.width, Theme.measure)
-            text: detail.example
+            count: detail.halves
+            spacing: Theme.space6
+
+            Body {
+                text: detail.definition
+            }
+            Column {
+                spacing: Theme.space3
+
+                Heading {
+                    level: 3
+                    width: parent.width
+                    //: above an example
+                    text: qsTr("For example")
+                }
+                Body {
+                    width: parent.width
+                    text: detail.example
+                }
+            }
         }
     }
     Columns {

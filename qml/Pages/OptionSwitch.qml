@@ -18,7 +18,7 @@ Pressable {
     implicitHeight: Math.max(Theme.target, title.height + 2 * Theme.space3)
     text: name
     color: current ? Theme.tintOf(mark) : isHovered ? Theme.hover : Theme.card
-    border.width: current ? 2 : Theme.edge
+    border.width: current ? Theme.strongEdge : Theme.edge
     border.color: current ? Theme.inkOf(mark) : Theme.border
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
@@ -34,7 +34,7 @@ Pressable {
         shape: option.mark
         ground: option.color
     }
-    Text {
+    Body {
         id: title
 
         anchors.left: shape.right
@@ -44,9 +44,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         text: option.name
         color: option.current ? Theme.inkOf(option.mark) : Theme.text
-        font.pixelSize: Theme.body
         font.bold: option.current
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
 }

@@ -24,6 +24,7 @@ GuidePage {
     }
     Body {
         width: parent.width
+        //: introduces the questions to ask
         text: qsTr("You can ask a coach and a therapist the same things. A good answer is clear and calm. You may ask before you agree to anything.")
     }
     Card {
@@ -42,6 +43,7 @@ GuidePage {
     }
     Body {
         width: parent.width
+        //: introduces the wishes
         text: qsTr("Your wishes count. Say them early, so that others can try to meet them.")
     }
     Card {

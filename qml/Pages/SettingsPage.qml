@@ -40,11 +40,13 @@ GuidePage {
 
         PushButton {
             iconName: "text-smaller"
+            //: button
             text: qsTr("Smaller text")
             onClicked: Settings.smallerText()
         }
         PushButton {
             iconName: "text-larger"
+            //: button
             text: qsTr("Larger text")
             onClicked: Settings.largerText()
         }
@@ -53,6 +55,7 @@ GuidePage {
         width: parent.width
         //: above the choice of light or dark colours
         title: qsTr("Colors")
+        //: the choices of colors
         choices: [qsTr("As the system says"), qsTr("Light"), qsTr("Dark")]
         chosen: Settings.scheme
         onPicked: index => Settings.scheme = index
@@ -61,6 +64,7 @@ GuidePage {
         width: parent.width
         //: above the choice of contrast
         title: qsTr("Contrast")
+        //: the choices of contrast
         choices: [qsTr("As the system says"), qsTr("Normal contrast"), qsTr("High contrast")]
         chosen: Settings.contrast
         onPicked: index => Settings.contrast = index
@@ -69,6 +73,7 @@ GuidePage {
         width: parent.width
         //: above the choice of movement on the screen
         title: qsTr("Movement")
+        //: the choices of movement
         choices: [qsTr("As the system says"), qsTr("Short movements"), qsTr("No movement")]
         chosen: Settings.motion
         onPicked: index => Settings.motion = index
@@ -82,6 +87,7 @@ GuidePage {
     }
     Body {
         width: parent.width
+        //: at the end of the settings
         text: qsTr("Only these settings and the window's size are kept on this computer. What you read, mark or search for is not.")
     }
 }

@@ -72,6 +72,12 @@ QtObject {
     readonly property int ring: 3
     readonly property int ringGap: 2
     readonly property int edge: highContrast ? 2 : 1
+    readonly property int strongEdge: 2
+    readonly property int bar: 4
+    readonly property int dot: 8
+    readonly property int lineWidth: 320 // of a control as wide as its page, before a page says so
+    readonly property int smallestWidth: 320 // of the window
+    readonly property int smallestHeight: 400
     readonly property int iconSize: Math.round(24 * textScale)
 
     // Time, in milliseconds
