@@ -85,7 +85,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
 {
     Window::Marks marks;
     const Models::Place place = Models::placeOf(request.address)
-                                    .value_or(Models::Place {Models::Page::Compare, bundledGuide});
+                                    .value_or(Models::Place{Models::Page::Compare, bundledGuide});
     const QString guideId = place.guide.isEmpty() ? QString(bundledGuide) : place.guide;
     auto guide = store.open(guideId, QLocale::system().name());
     auto help = store.help();
@@ -106,9 +106,13 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
 
     const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
     const Window::WarningLog log;
-    Window::Services services({std::move(guide).value(), std::move(help).value(),
-                               QDate::currentDate(), place, isTest ? QString() : settingsPath(),
-                               country(), !isTest});
+    Window::Services services({std::move(guide).value(),
+                               std::move(help).value(),
+                               QDate::currentDate(),
+                               place,
+                               isTest ? QString() : settingsPath(),
+                               country(),
+                               !isTest});
     app.installEventFilter(&services.quickLeave);
 
     Window::NoNetworkFactory noNetwork;
@@ -133,7 +137,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
 int main(int argc, char **argv)
 {
     const Content::Store store;
-    Cli::Services services {store};
+    Cli::Services services{store};
     services.addressError = [&store](const QString &address) {
         return addressError(store, address);
     };

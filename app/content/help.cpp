@@ -11,13 +11,14 @@ namespace
 {
 
 /// Member states of the European Union, where 112 holds. Source: the Union's own list of members.
-constexpr auto europeanUnion =
-    QLatin1String("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
+constexpr auto europeanUnion = QLatin1String(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK");
 
 bool hasRegion(const Help &help, const QString &id)
 {
-    return std::any_of(help.regions.cbegin(), help.regions.cend(),
-                       [&id](const Region &region) { return region.id == id; });
+    return std::any_of(help.regions.cbegin(), help.regions.cend(), [&id](const Region &region) {
+        return region.id == id;
+    });
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace Models
 
 ConformanceModel::ConformanceModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {ItemRole, "item", [](const ConformanceRecord &r) { return QVariant(r.item); }},
           {TextRole, "text", [](const ConformanceRecord &r) { return QVariant(r.text); }},
           {IsMetRole, "isMet", [](const ConformanceRecord &r) { return QVariant(r.isMet); }},

@@ -7,7 +7,7 @@ namespace Models
 
 FeaturesModel::FeaturesModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {IdRole, "featureId", [](const FeatureRecord &r) { return QVariant(r.id); }},
           {TitleRole, "title", [](const FeatureRecord &r) { return QVariant(r.title); }},
           {LineRole, "line", [](const FeatureRecord &r) { return QVariant(r.line); }},

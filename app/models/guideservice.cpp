@@ -195,7 +195,12 @@ QList<CellRecord> GuideService::cellsOf(const Content::Row &row) const
         const Content::Cell &cell = row.cells.at(index);
         //: what stands in the comparison where nobody knows
         const QString text = cell.isKnown ? cell.text : tr("Not known");
-        cells.append({option.id, option.name, index, text, cell.example, codes(cell.sources),
+        cells.append({option.id,
+                      option.name,
+                      index,
+                      text,
+                      cell.example,
+                      codes(cell.sources),
                       regionNote(row, index)});
     }
     return cells;
@@ -240,7 +245,10 @@ PointRecord GuideService::record(const Content::Claim &claim) const
     QStringList names;
     for (const QString &id : claim.about)
         names.append(nameOf(id));
-    return {claim.id, claim.text, certaintyInWords(claim.certainty), codes(claim.sources),
+    return {claim.id,
+            claim.text,
+            certaintyInWords(claim.certainty),
+            codes(claim.sources),
             names.join(", "_L1)};
 }
 
@@ -278,8 +286,8 @@ PointsModel *GuideService::points(const QList<Content::Claim> &claims)
     return model;
 }
 
-const Content::RegionNote *regionNoteFor(const Content::Guide &guide, const QString &row,
-                                         const QString &region)
+const Content::RegionNote *
+regionNoteFor(const Content::Guide &guide, const QString &row, const QString &region)
 {
     const Content::RegionNote *anywhere = nullptr;
     for (const Content::RegionNote &note : guide.regionNotes) {

@@ -13,7 +13,6 @@
 #include <QDate>
 #include <QObject>
 
-
 namespace Models
 {
 
@@ -128,7 +127,7 @@ private:
 };
 
 /// What differs in a region for a row: its own note, else the one for every region, else nullptr.
-[[nodiscard]] const Content::RegionNote *regionNoteFor(const Content::Guide &guide,
-                                                       const QString &row, const QString &region);
+[[nodiscard]] const Content::RegionNote *
+regionNoteFor(const Content::Guide &guide, const QString &row, const QString &region);
 
 } // namespace Models

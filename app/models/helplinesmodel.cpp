@@ -7,7 +7,7 @@ namespace Models
 
 HelpLinesModel::HelpLinesModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {IdRole, "lineId", [](const HelpLineRecord &r) { return QVariant(r.id); }},
           {NameRole, "name", [](const HelpLineRecord &r) { return QVariant(r.name); }},
           {IsDangerRole, "isDanger", [](const HelpLineRecord &r) { return QVariant(r.isDanger); }},
@@ -15,7 +15,9 @@ HelpLinesModel::HelpLinesModel(QObject *parent)
           {MoreRole, "more", [](const HelpLineRecord &r) { return QVariant(r.more); }},
           {NoteRole, "note", [](const HelpLineRecord &r) { return QVariant(r.note); }},
           {CheckedRole, "checked", [](const HelpLineRecord &r) { return QVariant(r.checked); }},
-          {NeedsCareRole, "needsCare", [](const HelpLineRecord &r) { return QVariant(r.needsCare); }},
+          {NeedsCareRole,
+           "needsCare",
+           [](const HelpLineRecord &r) { return QVariant(r.needsCare); }},
       }
 {
 }

@@ -4,7 +4,6 @@
 
 #include "words.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Models

@@ -14,7 +14,7 @@ Navigation::Navigation(const QString &guide, const Place &start, QObject *parent
     : QObject(parent)
     , Singleton(this)
     , m_guide(guide)
-    , m_places {start}
+    , m_places{start}
 {
 }
 

@@ -12,7 +12,8 @@ namespace Models
 /// One option, or one outcome such as "both", ready to be shown.
 struct OptionRecord {
     QString id;
-    int mark = 0; ///< its shape and colour: 0 to 3 for options, by their order in the guide; 4 both, 5 not now
+    int mark =
+        0; ///< its shape and colour: 0 to 3 for options, by their order in the guide; 4 both, 5 not now
     QString name;
     QString summary; ///< one line
     QString definition; ///< paragraphs, parted by an empty line

@@ -73,7 +73,7 @@ PagesModel::PagesModel(Navigation &navigation, const QString &firstOption, QObje
     : TableModel(m_table, parent)
     , Singleton(this)
     , m_navigation(navigation)
-    , m_table {
+    , m_table{
           {PageRole, "page", [](const Tab &t) { return QVariant::fromValue(t.page); }},
           {TitleRole, "title", [](const Tab &t) { return QVariant(t.title); }},
           {DetailRole, "detail", [](const Tab &t) { return QVariant(t.detail); }},
@@ -81,8 +81,14 @@ PagesModel::PagesModel(Navigation &navigation, const QString &firstOption, QObje
           {IsCurrentRole, "isCurrent", [](const Tab &t) { return QVariant(t.isCurrent); }},
       }
 {
-    for (const Page page : {Page::Compare, Page::Features, Page::Choose, Page::Together,
-                            Page::FirstMeeting, Page::Questions, Page::Evidence, Page::About}) {
+    for (const Page page : {Page::Compare,
+                            Page::Features,
+                            Page::Choose,
+                            Page::Together,
+                            Page::FirstMeeting,
+                            Page::Questions,
+                            Page::Evidence,
+                            Page::About}) {
         const QString option = page == Page::Features ? firstOption : QString();
         const QString address = addressOf({page, navigation.guide(), option, {}});
         m_table.records.append(

@@ -22,34 +22,38 @@ struct PageName {
     QLatin1String name;
 };
 
-constexpr std::array guidePages {
-    PageName {Page::Compare, "compare"_L1},
-    PageName {Page::Features, "features"_L1},
-    PageName {Page::Choose, "choose"_L1},
-    PageName {Page::Together, "together"_L1},
-    PageName {Page::FirstMeeting, "first-meeting"_L1},
-    PageName {Page::Questions, "questions"_L1},
-    PageName {Page::Evidence, "evidence"_L1},
-    PageName {Page::About, "about"_L1},
+constexpr std::array guidePages{
+    PageName{Page::Compare, "compare"_L1},
+    PageName{Page::Features, "features"_L1},
+    PageName{Page::Choose, "choose"_L1},
+    PageName{Page::Together, "together"_L1},
+    PageName{Page::FirstMeeting, "first-meeting"_L1},
+    PageName{Page::Questions, "questions"_L1},
+    PageName{Page::Evidence, "evidence"_L1},
+    PageName{Page::About, "about"_L1},
 };
 
-constexpr std::array otherPages {
-    PageName {Page::Help, "help"_L1},         PageName {Page::Keys, "keys"_L1},
-    PageName {Page::Settings, "settings"_L1}, PageName {Page::Search, "search"_L1},
-    PageName {Page::Contents, "contents"_L1},
+constexpr std::array otherPages{
+    PageName{Page::Help, "help"_L1},
+    PageName{Page::Keys, "keys"_L1},
+    PageName{Page::Settings, "settings"_L1},
+    PageName{Page::Search, "search"_L1},
+    PageName{Page::Contents, "contents"_L1},
 };
 
-template<typename Pages> std::optional<Page> pageNamed(const Pages &pages, QStringView name)
+template<typename Pages>
+std::optional<Page> pageNamed(const Pages &pages, QStringView name)
 {
-    const auto found = std::find_if(pages.begin(), pages.end(),
-                                    [name](const PageName &page) { return name == page.name; });
+    const auto found = std::find_if(
+        pages.begin(), pages.end(), [name](const PageName &page) { return name == page.name; });
     return found == pages.end() ? std::nullopt : std::optional(found->page);
 }
 
-template<typename Pages> QLatin1String nameOf(const Pages &pages, Page page)
+template<typename Pages>
+QLatin1String nameOf(const Pages &pages, Page page)
 {
-    const auto found = std::find_if(pages.begin(), pages.end(),
-                                    [page](const PageName &named) { return named.page == page; });
+    const auto found = std::find_if(
+        pages.begin(), pages.end(), [page](const PageName &named) { return named.page == page; });
     return found == pages.end() ? QLatin1String() : found->name;
 }
 
@@ -57,9 +61,10 @@ std::optional<Place> guidePlace(const QList<QStringView> &steps)
 {
     const auto page = pageNamed(guidePages, steps.at(2));
     const qsizetype expected = page == Page::Features ? 4 : 3;
-    if (!page || steps.size() != expected || !std::all_of(steps.begin(), steps.end(), Content::isId))
+    if (!page || steps.size() != expected
+        || !std::all_of(steps.begin(), steps.end(), Content::isId))
         return std::nullopt;
-    Place place {*page, steps.at(1).toString(), {}, {}};
+    Place place{*page, steps.at(1).toString(), {}, {}};
     if (*page == Page::Features)
         place.option = steps.at(3).toString();
     return place;
@@ -85,7 +90,7 @@ std::optional<Place> placeOf(QStringView address)
     if (steps.size() >= 3 && steps.first() == "guide"_L1)
         place = guidePlace(steps);
     else if (const auto page = pageNamed(otherPages, path))
-        place = Place {*page, {}, {}, {}};
+        place = Place{*page, {}, {}, {}};
     if (place)
         place->anchor = anchor.toString();
     return place;

@@ -50,9 +50,9 @@ using PageNamespace::Page;
 /// such as S8.
 struct Place {
     Page page = Page::Compare;
-    QString guide {}; ///< id of a guide; empty for pages that belong to none
-    QString option {}; ///< id of an option; only for Features
-    QString anchor {}; ///< id of something on the page; may be empty
+    QString guide{}; ///< id of a guide; empty for pages that belong to none
+    QString option{}; ///< id of an option; only for Features
+    QString anchor{}; ///< id of something on the page; may be empty
 
     friend bool operator==(const Place &, const Place &) = default;
 };

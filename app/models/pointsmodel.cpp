@@ -7,7 +7,7 @@ namespace Models
 
 PointsModel::PointsModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {IdRole, "pointId", [](const PointRecord &r) { return QVariant(r.id); }},
           {TextRole, "text", [](const PointRecord &r) { return QVariant(r.text); }},
           {CertaintyRole, "certainty", [](const PointRecord &r) { return QVariant(r.certainty); }},

@@ -9,7 +9,7 @@ namespace Models
 
 /// One sentence or two of a guide, ready to be shown.
 struct PointRecord {
-    QString id {};
+    QString id{};
     QString text;
     QString certainty; ///< in words, such as "Fairly sure"; empty for what is no claim
     QString sources; ///< codes, such as "S8, S9"; may be empty

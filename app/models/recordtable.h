@@ -30,7 +30,8 @@ protected:
 };
 
 /// Records, and how each role reads one.
-template<typename Record> class RecordTable : public AbstractTable
+template<typename Record>
+class RecordTable : public AbstractTable
 {
 public:
     struct Column {
@@ -50,8 +51,8 @@ public:
 
     [[nodiscard]] QVariant value(int row, int role) const override
     {
-        const auto column = std::find_if(m_columns.begin(), m_columns.end(),
-                                         [role](const Column &c) { return c.role == role; });
+        const auto column = std::find_if(
+            m_columns.begin(), m_columns.end(), [role](const Column &c) { return c.role == role; });
         return column == m_columns.end() ? QVariant() : column->read(records.at(row));
     }
 

@@ -7,7 +7,7 @@ namespace Models
 
 RegionsModel::RegionsModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {IdRole, "regionId", [](const RegionRecord &r) { return QVariant(r.id); }},
           {NameRole, "name", [](const RegionRecord &r) { return QVariant(r.name); }},
       }

@@ -19,7 +19,7 @@ bool standsBefore(const RowRecord &a, const RowRecord &b)
 
 RowsModel::RowsModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {IdRole, "rowId", [](const RowRecord &r) { return QVariant(r.id); }},
           {TitleRole, "title", [](const RowRecord &r) { return QVariant(r.title); }},
           {CellsRole, "cells", [](const RowRecord &r) { return QVariant::fromValue(r.cells); }},
@@ -40,7 +40,8 @@ void RowsModel::setRecords(const QList<RowRecord> &records)
 
 int RowsModel::markedCount() const
 {
-    return static_cast<int>(std::count_if(m_table.records.begin(), m_table.records.end(),
+    return static_cast<int>(std::count_if(m_table.records.begin(),
+                                          m_table.records.end(),
                                           [](const RowRecord &row) { return row.isMarked; }));
 }
 
@@ -78,8 +79,8 @@ void RowsModel::forget()
 int RowsModel::find(const QString &rowId) const
 {
     const auto &rows = m_table.records;
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&rowId](const RowRecord &row) { return row.id == rowId; });
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&rowId](const RowRecord &row) { return row.id == rowId; });
     return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 

@@ -21,8 +21,8 @@ QStringList wordsOf(QStringView query)
 
 bool holdsAll(const QString &text, const QStringList &words)
 {
-    return std::all_of(words.begin(), words.end(),
-                       [&text](const QString &word) { return text.contains(word); });
+    return std::all_of(
+        words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
 }
 
 /// Where the first of the words begins, or 0.
@@ -53,8 +53,8 @@ qsizetype wordEnd(const QString &text, qsizetype start, qsizetype to)
 
 QString folded(QStringView text)
 {
-    const bool isPlain = std::all_of(text.begin(), text.end(),
-                                     [](QChar c) { return c.unicode() < 0x80; });
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (isPlain)
         return text.toString().toLower();
     QString letters = text.toString().normalized(QString::NormalizationForm_D).toCaseFolded();

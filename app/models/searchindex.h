@@ -41,9 +41,8 @@ private:
 };
 
 /// Everything that can be found in a guide, page by page. help: of the region that is shown.
-[[nodiscard]] QList<SearchEntry> searchEntries(const Content::Guide &guide,
-                                               const Content::Region &help,
-                                               const QString &language);
+[[nodiscard]] QList<SearchEntry>
+searchEntries(const Content::Guide &guide, const Content::Region &help, const QString &language);
 
 /// The part of a text around the first word of the query that it holds, at most `length`
 /// characters, cut between words, with an ellipsis at a cut end.

@@ -11,7 +11,7 @@ SearchModel::SearchModel(std::function<QList<SearchEntry>()> collect, QObject *p
     : TableModel(m_table, parent)
     , Singleton(this)
     , m_collect(std::move(collect))
-    , m_table {
+    , m_table{
           {TitleRole, "title", [](const Found &f) { return QVariant(f.title); }},
           {ExcerptRole, "excerpt", [](const Found &f) { return QVariant(f.excerpt); }},
           {AddressRole, "address", [](const Found &f) { return QVariant(f.address); }},

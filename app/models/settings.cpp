@@ -13,7 +13,7 @@ namespace Models
 
 namespace
 {
-constexpr std::array textSteps {100, 125, 150, 175, 200, 250, 300};
+constexpr std::array textSteps{100, 125, 150, 175, 200, 250, 300};
 }
 
 Settings::Settings(const SettingsFile &file, QObject *parent)

@@ -34,17 +34,21 @@ int within(const QJsonObject &object, QLatin1String key, int low, int high, int 
 
 QJsonObject toJson(const SettingsValues &values)
 {
-    return {{u"textPercent"_s, values.textPercent}, {u"scheme"_s, values.scheme},
-            {u"contrast"_s, values.contrast},       {u"motion"_s, values.motion},
-            {u"region"_s, values.region},           {u"windowWidth"_s, values.window.width()},
+    return {{u"textPercent"_s, values.textPercent},
+            {u"scheme"_s, values.scheme},
+            {u"contrast"_s, values.contrast},
+            {u"motion"_s, values.motion},
+            {u"region"_s, values.region},
+            {u"windowWidth"_s, values.window.width()},
             {u"windowHeight"_s, values.window.height()}};
 }
 
 QString sentence(const QString &reason)
 {
     //: %1: what the system says, such as "No space left on device"
-    return QCoreApplication::translate("Settings", "Your settings could not be saved: %1. "
-                                                   "They hold until you close the window.")
+    return QCoreApplication::translate("Settings",
+                                       "Your settings could not be saved: %1. "
+                                       "They hold until you close the window.")
         .arg(reason);
 }
 
@@ -76,10 +80,9 @@ SettingsValues SettingsFile::load() const
     values.motion = within(object, "motion"_L1, 0, 2, values.motion);
     const QString region = object.value("region"_L1).toString();
     values.region = Content::isRegionId(region) ? region : QString();
-    values.window = {within(object, "windowWidth"_L1, smallestWindow, largestWindow,
-                            values.window.width()),
-                     within(object, "windowHeight"_L1, smallestWindow, largestWindow,
-                            values.window.height())};
+    values.window = {
+        within(object, "windowWidth"_L1, smallestWindow, largestWindow, values.window.width()),
+        within(object, "windowHeight"_L1, smallestWindow, largestWindow, values.window.height())};
     return values;
 }
 
@@ -95,8 +98,8 @@ QString SettingsFile::save(const SettingsValues &values) const
     QSaveFile file(m_path);
     const QByteArray json = QJsonDocument(toJson(values)).toJson();
     // commit() alone returns true on a truncated file when the disk is full.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size()
-        && file.flush();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush();
     const QString reason = file.errorString();
     if (!isWritten) {
         file.cancelWriting(); // and with it the reason

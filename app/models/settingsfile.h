@@ -16,7 +16,7 @@ struct SettingsValues {
     int contrast = 0; ///< Settings::Contrast
     int motion = 0; ///< Settings::Motion
     QString region; ///< region id; empty: not chosen yet
-    QSize window {1280, 800};
+    QSize window{1280, 800};
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };

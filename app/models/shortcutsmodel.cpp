@@ -8,7 +8,7 @@ namespace Models
 ShortcutsModel::ShortcutsModel(QObject *parent)
     : TableModel(m_table, parent)
     , Singleton(this)
-    , m_table {
+    , m_table{
           {KeysRole, "keys", [](const Hint &h) { return QVariant(h.keys); }},
           {TextRole, "text", [](const Hint &h) { return QVariant(h.text); }},
       }

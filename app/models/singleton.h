@@ -10,7 +10,8 @@ namespace Models
 
 /// Lets a service that main.cpp built on its stack be a QML_SINGLETON. The service must outlive
 /// every engine, and must not be default-constructible, or QML would make one of its own.
-template<typename Service> class Singleton
+template<typename Service>
+class Singleton
 {
 public:
     /// Called by the QML engine.

@@ -7,7 +7,7 @@ namespace Models
 
 SourcesModel::SourcesModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {CodeRole, "code", [](const SourceRecord &r) { return QVariant(r.code); }},
           {TitleRole, "title", [](const SourceRecord &r) { return QVariant(r.title); }},
           {ByRole, "by", [](const SourceRecord &r) { return QVariant(r.by); }},

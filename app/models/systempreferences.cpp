@@ -71,13 +71,17 @@ void SystemPreferences::listen()
     if (!hasSessionBus())
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.connect(service, path, interface, u"SettingChanged"_s, this,
+    if (!bus.connect(service,
+                     path,
+                     interface,
+                     u"SettingChanged"_s,
+                     this,
                      SLOT(onSettingChanged(QDBusMessage))))
         return;
 
     qDBusRegisterMetaType<Groups>();
     auto call = QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
-    call << QStringList {appearance, gnome, gnomeAccess};
+    call << QStringList{appearance, gnome, gnomeAccess};
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, patience), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();

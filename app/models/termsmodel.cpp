@@ -7,7 +7,7 @@ namespace Models
 
 TermsModel::TermsModel(QObject *parent)
     : TableModel(m_table, parent)
-    , m_table {
+    , m_table{
           {TermRole, "term", [](const TermRecord &r) { return QVariant(r.term); }},
           {MeaningRole, "meaning", [](const TermRecord &r) { return QVariant(r.meaning); }},
       }

@@ -37,7 +37,8 @@ QString alternatives(const QStringList &things)
     if (things.size() < 2)
         return things.value(0);
     //: the last two of several things: %1 may be a list, such as "111, 112"
-    return Words::tr("%1 or %2").arg(things.first(things.size() - 1).join(Words::tr(", ")), things.last());
+    return Words::tr("%1 or %2")
+        .arg(things.first(things.size() - 1).join(Words::tr(", ")), things.last());
 }
 
 QString certaintyInWords(Content::Certainty certainty)

@@ -23,7 +23,7 @@ namespace Window
 namespace
 {
 
-const QStringList bundledFonts {u":/fonts/Andika-Regular.ttf"_s, u":/fonts/Andika-Bold.ttf"_s};
+const QStringList bundledFonts{u":/fonts/Andika-Regular.ttf"_s, u":/fonts/Andika-Bold.ttf"_s};
 
 /// Every code point of the text once.
 std::vector<char32_t> codePoints(QStringView text)
@@ -52,8 +52,11 @@ bool canWrite(FT_Library library, const QString &path, const std::vector<char32_
         return false;
     const QByteArray data = file.readAll();
     FT_Face face = nullptr;
-    if (FT_New_Memory_Face(library, reinterpret_cast<const FT_Byte *>(data.constData()),
-                           static_cast<FT_Long>(data.size()), 0, &face))
+    if (FT_New_Memory_Face(library,
+                           reinterpret_cast<const FT_Byte *>(data.constData()),
+                           static_cast<FT_Long>(data.size()),
+                           0,
+                           &face))
         return false;
     const bool hasAll = std::all_of(points.begin(), points.end(), [face](char32_t point) {
         return !isDrawn(point) || FT_Get_Char_Index(face, point) != 0;

@@ -27,7 +27,9 @@ void Marks::finishWith(QQuickWindow *window)
     if (!m_isAsked)
         return;
     QObject::connect(
-        window, &QQuickWindow::frameSwapped, window,
+        window,
+        &QQuickWindow::frameSwapped,
+        window,
         [this] {
             mark(QLatin1StringView("frame"));
             printAndLeave();
@@ -39,8 +41,11 @@ void Marks::printAndLeave()
 {
     std::fputs("{", stdout);
     for (const Mark &mark : std::as_const(m_marks))
-        std::fprintf(stdout, "%s\"%s\": %.3f", &mark == &m_marks.first() ? "" : ", ",
-                     mark.step.data(), mark.milliseconds);
+        std::fprintf(stdout,
+                     "%s\"%s\": %.3f",
+                     &mark == &m_marks.first() ? "" : ", ",
+                     mark.step.data(),
+                     mark.milliseconds);
     std::fputs("}\n", stdout);
     std::fflush(stdout);
     // The destructor of QGuiApplication alone costs more than some of the steps that are measured.

@@ -32,8 +32,13 @@ QStringList addresses(const Content::Guide &guide)
 {
     using Models::Page;
     QStringList addresses;
-    for (const Page page : {Page::Compare, Page::Choose, Page::Together, Page::FirstMeeting,
-                            Page::Questions, Page::Evidence, Page::About})
+    for (const Page page : {Page::Compare,
+                            Page::Choose,
+                            Page::Together,
+                            Page::FirstMeeting,
+                            Page::Questions,
+                            Page::Evidence,
+                            Page::About})
         addresses.append(Models::addressOf({page, guide.id, {}, {}}));
     for (const Content::Option &option : guide.options)
         addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));

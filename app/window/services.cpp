@@ -13,8 +13,8 @@ Services::Services(Inputs inputs)
     , navigation(inputs.guide.id, inputs.place)
     , pages(navigation, guide.firstOption())
     , search([this] {
-        return Models::searchEntries(guide.guide(), Content::regionOf(m_help, help.region()),
-                                     guide.guide().language);
+        return Models::searchEntries(
+            guide.guide(), Content::regionOf(m_help, help.region()), guide.guide().language);
     })
     , shortcuts(nullptr)
     , m_help(std::move(inputs.help))
@@ -22,8 +22,8 @@ Services::Services(Inputs inputs)
 {
     showRegion();
     QObject::connect(&settings, &Models::Settings::changed, &help, [this] { showRegion(); });
-    QObject::connect(&quickLeave, &Models::QuickLeave::asked, &navigation,
-                     &Models::Navigation::leave);
+    QObject::connect(
+        &quickLeave, &Models::QuickLeave::asked, &navigation, &Models::Navigation::leave);
     QObject::connect(&navigation, &Models::Navigation::left, &guide, [this] { forget(); });
 }
 
