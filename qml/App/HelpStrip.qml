@@ -17,6 +17,8 @@ Rectangle {
     readonly property string numbers: qsTr("%1 · %2").arg(Help.danger).arg(Help.talk)
     //: help strip, where it is narrow. %1: the numbers
     readonly property string shortText: qsTr("Help: %1").arg(numbers)
+    //: help strip. %1: emergency number, %2: numbers to talk, %3: country
+    readonly property string longText: qsTr("Life in danger: %1 · Talk to someone now: %2 · %3").arg(Help.danger).arg(Help.talk).arg(Help.regionName)
 
     implicitHeight: Math.max(Theme.target, link.height, leave.height)
     color: Theme.urgentTint
@@ -34,9 +36,7 @@ Rectangle {
         width: Math.min(implicitWidth, strip.width - leave.width - 2 * Theme.space1)
         kind: PushButton.Strip
         iconName: strip.isTiny ? "" : "phone"
-        text: strip.isTiny ? strip.numbers : strip.isShort ? strip.shortText
-              //: help strip. %1: emergency number, %2: numbers to talk, %3: country
-              : qsTr("Life in danger: %1 · Talk to someone now: %2 · %3").arg(Help.danger).arg(Help.talk).arg(Help.regionName)
+        text: strip.isTiny ? strip.numbers : strip.isShort ? strip.shortText : strip.longText
         Accessible.name: strip.isTiny ? strip.shortText : text
         //: what the help strip opens, for a screen reader
         description: qsTr("Opens all help numbers")

@@ -11,6 +11,10 @@ Window {
     id: window
 
     readonly property bool isBlank: Navigation.page === Page.Blank
+    //: title of the window after quick leave; says nothing about the guide
+    readonly property string blankTitle: qsTr("Blank page")
+    //: title of the window. %1: the page, %2: the guide
+    readonly property string pageTitle: qsTr("%1 – %2").arg(Pages.currentTitle).arg(Guide.title)
     readonly property bool isReady: stage.isReady
 
     width: Settings.windowWidth
@@ -19,10 +23,7 @@ Window {
     minimumHeight: Theme.smallestHeight
     visible: true
     color: Theme.page
-    //: title of the window after quick leave; says nothing about the guide
-    title: isBlank ? qsTr("Blank page")
-                   //: title of the window. %1: the page, %2: the guide
-                   : qsTr("%1 – %2").arg(Pages.currentTitle).arg(Guide.title)
+    title: isBlank ? blankTitle : pageTitle
     LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onWidthChanged: rememberSize()

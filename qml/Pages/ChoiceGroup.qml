@@ -15,7 +15,7 @@ Column {
     property list<string> choices
     property int chosen: 0
 
-    signal picked(index: int)
+    signal picked(int index)
 
     spacing: Theme.space2
     Accessible.role: Accessible.Grouping

@@ -14,6 +14,11 @@ Column {
     required property bool isMet
     required property string how
 
+    //: %1: item of a standard, such as "IPDAS 1.1.1"
+    readonly property string metText: qsTr("Met: %1").arg(item)
+    //: %1: item of a standard, such as "IPDAS 1.1.1"
+    readonly property string notMetText: qsTr("Not met: %1").arg(item)
+
     bottomPadding: Theme.space2
 
     Item {
@@ -34,11 +39,7 @@ Column {
             anchors.right: parent.right
             anchors.leftMargin: Theme.space2
             level: 3
-            text: entry.isMet
-                  //: %1: item of a standard, such as "IPDAS 1.1.1"
-                  ? qsTr("Met: %1").arg(entry.item)
-                  //: %1: item of a standard, such as "IPDAS 1.1.1"
-                  : qsTr("Not met: %1").arg(entry.item)
+            text: entry.isMet ? entry.metText : entry.notMetText
         }
     }
     Body {

@@ -18,14 +18,15 @@ Notice {
     required property string checked
     required property bool needsCare
 
+    //: %1: what to do, such as "Call 911"
+    readonly property string dangerTitle: qsTr("%1 if a life is in danger").arg(action)
+    //: %1: what to do, such as "Call or text 988"
+    readonly property string talkTitle: qsTr("%1 to talk to someone now").arg(action)
+
     objectName: lineId
     tone: isDanger ? Notice.Urgent : Notice.Info
     iconName: isDanger ? "warning" : "phone"
-    title: isDanger
-           //: %1: what to do, such as "Call 911"
-           ? qsTr("%1 if a life is in danger").arg(action)
-           //: %1: what to do, such as "Call or text 988"
-           : qsTr("%1 to talk to someone now").arg(action)
+    title: isDanger ? dangerTitle : talkTitle
 
     Body {
         width: parent.width

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+
 pragma Singleton
+
 import QtQuick
 
 // Every colour, size and duration of the window. The only place that names one.
