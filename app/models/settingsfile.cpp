@@ -98,9 +98,12 @@ QString SettingsFile::save(const SettingsValues &values) const
     QSaveFile file(m_path);
     const QByteArray json = QJsonDocument(toJson(values)).toJson();
     // commit() alone returns true on a truncated file when the disk is full.
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush();
-    const QString reason = file.errorString();
+    // Unbuffered, so that the write itself tells; one that stopped half-way leaves no error behind.
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && file.write(json) == json.size() && file.flush();
+    const QString reason = file.error() == QFileDevice::NoError
+        ? QCoreApplication::translate("Settings", "the disk may be full")
+        : file.errorString();
     if (!isWritten) {
         file.cancelWriting(); // and with it the reason
         return sentence(reason);
