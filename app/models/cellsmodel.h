@@ -19,7 +19,7 @@ struct CellRecord {
 };
 
 /// What each option says in one row, in the order the person set.
-class CellsModel : public TableModel
+class CellsModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -16,7 +16,7 @@ struct ConformanceRecord {
 };
 
 /// What a standard asks of a guide, and whether it is met.
-class ConformanceModel : public TableModel
+class ConformanceModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

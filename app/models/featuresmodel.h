@@ -17,7 +17,7 @@ struct FeatureRecord {
 };
 
 /// The key features of one option.
-class FeaturesModel : public TableModel
+class FeaturesModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

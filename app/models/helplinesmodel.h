@@ -20,7 +20,7 @@ struct HelpLineRecord {
 };
 
 /// The help lines of one region.
-class HelpLinesModel : public TableModel
+class HelpLinesModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -27,7 +27,7 @@ struct OptionRecord {
 };
 
 /// The options of a guide in the order the person set, or its outcomes.
-class OptionsModel : public TableModel
+class OptionsModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -57,7 +57,7 @@ QString titleOf(Page page)
         return PagesModel::tr("Help now");
     case Page::Search:
         return PagesModel::tr("Search");
-    case Page::Keys:
+    case Page::KeyList:
         return PagesModel::tr("Keyboard");
     case Page::Settings:
         return PagesModel::tr("Settings");

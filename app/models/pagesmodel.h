@@ -9,7 +9,7 @@ namespace Models
 {
 
 /// The pages of the guide in the order of their tabs.
-class PagesModel : public TableModel, public Singleton<PagesModel>
+class PagesModel : public Models::TableModel, public Singleton<PagesModel>
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Pages)

@@ -35,7 +35,7 @@ constexpr std::array guidePages{
 
 constexpr std::array otherPages{
     PageName{Page::Help, "help"_L1},
-    PageName{Page::Keys, "keys"_L1},
+    PageName{Page::KeyList, "keys"_L1},
     PageName{Page::Settings, "settings"_L1},
     PageName{Page::Search, "search"_L1},
     PageName{Page::Contents, "contents"_L1},

@@ -29,7 +29,7 @@ enum Page {
     About,
     Help,
     Search,
-    Keys,
+    KeyList, ///< not "Keys", which QML takes for its attached type
     Settings,
     Contents, ///< the list of pages, where there is no room for tabs
     Blank, ///< after quick leave; has no address

@@ -17,7 +17,7 @@ struct PointRecord {
 };
 
 /// Statements, steps, questions, wishes or claims, one below the other.
-class PointsModel : public TableModel
+class PointsModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

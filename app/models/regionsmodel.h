@@ -14,7 +14,7 @@ struct RegionRecord {
 };
 
 /// The regions that have help lines.
-class RegionsModel : public TableModel
+class RegionsModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -20,7 +20,7 @@ struct RowRecord {
 
 /// The rows of the comparison: marked ones first, otherwise in the guide's order. Marks live as
 /// long as the window and are never kept.
-class RowsModel : public TableModel
+class RowsModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

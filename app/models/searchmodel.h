@@ -12,7 +12,7 @@ namespace Models
 {
 
 /// What was found for the words that are being typed. The query is never kept.
-class SearchModel : public TableModel, public Singleton<SearchModel>
+class SearchModel : public Models::TableModel, public Singleton<SearchModel>
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Search)

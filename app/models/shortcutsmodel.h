@@ -9,7 +9,7 @@ namespace Models
 {
 
 /// The keys of the window and what they do, for the page that F1 opens.
-class ShortcutsModel : public TableModel, public Singleton<ShortcutsModel>
+class ShortcutsModel : public Models::TableModel, public Singleton<ShortcutsModel>
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Shortcuts)

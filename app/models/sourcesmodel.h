@@ -16,7 +16,7 @@ struct SourceRecord {
 };
 
 /// Where the claims of a guide come from.
-class SourcesModel : public TableModel
+class SourcesModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

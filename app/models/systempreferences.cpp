@@ -9,6 +9,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -62,8 +63,16 @@ SystemPreferences::SystemPreferences(bool isLive, QObject *parent)
     : QObject(parent)
     , Singleton(this)
 {
+    if (qGuiApp)
+        connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this,
+                &SystemPreferences::changed);
     if (isLive)
         listen();
+}
+
+bool SystemPreferences::isRightToLeft() const
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
 void SystemPreferences::listen()

@@ -25,6 +25,7 @@ class SystemPreferences : public QObject, public Singleton<SystemPreferences>
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY changed)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(double textScale READ textScale NOTIFY changed)
+    Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY changed)
 
 public:
     /// isLive: false for a program that must not talk to anybody, such as a test.
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] bool isMotionReduced() const { return m_isMotionReduced || !m_isAnimated; }
     /// The system's text size as a factor, 0.5 to 3; 1 is normal.
     [[nodiscard]] double textScale() const { return m_textScale; }
+
+    /// Whether the interface's language is written from right to left.
+    [[nodiscard]] bool isRightToLeft() const;
 
     /// Takes one value as the portal names it; unknown ones are passed over.
     void apply(const QString &group, const QString &key, const QVariant &value);

@@ -11,7 +11,8 @@ namespace Models
 {
 
 /// A list model over a table of records; what all list models here have in common. Each of them
-/// has its Role enum, its columns and a setRecords().
+/// has its Role enum, its columns and a setRecords(). They name it Models::TableModel in full,
+/// because moc keeps the name as it is written and qmllint looks it up as it is registered.
 class TableModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ struct TermRecord {
 };
 
 /// Words the guide explains.
-class TermsModel : public TableModel
+class TermsModel : public Models::TableModel
 {
     Q_OBJECT
     QML_ELEMENT

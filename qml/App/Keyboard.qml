@@ -15,7 +15,7 @@ Item {
     }
 
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         onActivated: Navigation.openPage(Page.Search)
     }
     Shortcut {
@@ -32,7 +32,7 @@ Item {
     }
     Shortcut {
         sequences: ["F1"]
-        onActivated: Navigation.openPage(Page.Keys)
+        onActivated: Navigation.openPage(Page.KeyList)
     }
     Shortcut {
         sequences: ["Ctrl+H"]

@@ -40,7 +40,7 @@ QtObject {
         Binding {
             target: Theme
             property: "mirrored"
-            value: Qt.application.layoutDirection === Qt.RightToLeft
+            value: System.isRightToLeft
         }
     ]
 }

@@ -24,7 +24,7 @@ Window {
     visible: true
     color: Theme.page
     title: isBlank ? blankTitle : pageTitle
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: System.isRightToLeft
     LayoutMirroring.childrenInherit: true
     onWidthChanged: rememberSize()
     onHeightChanged: rememberSize()

@@ -8,7 +8,7 @@ import SideBySide.Pages
 // Shows the page of the place. A page is made when it is first visited and then kept, out of the
 // scene, so that it opens at once where it was left.
 FocusScope {
-    id: stage
+    id: pageStage
 
     readonly property bool isReady: holderOf(Navigation.page)?.item !== null
 
@@ -27,68 +27,69 @@ FocusScope {
             page?.show(Navigation.anchor);
     }
 
-    component PageHolder: Loader {
-        required property int page
-        readonly property bool isCurrent: Navigation.page === page
-
-        active: false
-        parent: isCurrent ? stage : null
-        width: stage.width
-        height: stage.height
-        onIsCurrentChanged: active = active || isCurrent
-        Component.onCompleted: active = isCurrent
-    }
-
     readonly property list<PageHolder> holders: [
         PageHolder {
+            stage: pageStage
             page: Page.Compare
             sourceComponent: ComparePage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Features
             sourceComponent: FeaturesPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Choose
             sourceComponent: ChoosePage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Together
             sourceComponent: TogetherPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.FirstMeeting
             sourceComponent: FirstMeetingPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Questions
             sourceComponent: QuestionsPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Evidence
             sourceComponent: EvidencePage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.About
             sourceComponent: AboutPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Help
             sourceComponent: HelpPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Search
             sourceComponent: SearchPage {}
         },
         PageHolder {
-            page: Page.Keys
+            stage: pageStage
+            page: Page.KeyList
             sourceComponent: KeysPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Settings
             sourceComponent: SettingsPage {}
         },
         PageHolder {
+            stage: pageStage
             page: Page.Contents
             sourceComponent: ContentsPage {}
         }
@@ -96,7 +97,7 @@ FocusScope {
 
     Connections {
         function onPlaceChanged(isReturn: bool) {
-            stage.turn(isReturn);
+            pageStage.turn(isReturn);
         }
 
         target: Navigation

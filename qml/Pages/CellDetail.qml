@@ -3,7 +3,6 @@
 
 import QtQuick
 import SideBySide.Controls
-import SideBySide.Models
 import SideBySide.Theme
 
 // What an open row adds to a cell: an example, how it is where the person lives, the sources.

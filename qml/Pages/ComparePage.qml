@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
-import SideBySide.Theme
 
 // The first page: the decision as a question, and the options side by side, row by row.
 GuidePage {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import SideBySide.Controls
-import SideBySide.Models
 import SideBySide.Theme
 
-// What one option says in one row; with its example and sources when the row is open.
+// What one option says in one row; with its example and sources when the row is open. What is not
+// always there is a Repeater of one or none: a Loader of Qt 6.4 cannot make a bound component.
 Rectangle {
     id: cell
 
@@ -38,13 +40,15 @@ Rectangle {
             color: Theme.inkOf(cell.mark)
             opacity: 0.35
         }
-        Loader {
-            active: !cell.isWide
-            visible: active
-            width: parent.width
-            sourceComponent: OptionHeading {
+        Repeater {
+            model: cell.isWide ? 0 : 1
+
+            OptionHeading {
+                width: parent?.width ?? 0
+                level: 3
                 shape: cell.mark
                 text: cell.optionName
+                ground: cell.color
             }
         }
         Body {
@@ -53,11 +57,11 @@ Rectangle {
             //: what a screen reader says for a cell: %1: the option's name, %2: what it says
             Accessible.name: qsTr("%1: %2").arg(cell.optionName).arg(text)
         }
-        Loader {
-            active: cell.isOpen
-            visible: active
-            width: parent.width
-            sourceComponent: CellDetail {
+        Repeater {
+            model: cell.isOpen ? 1 : 0
+
+            CellDetail {
+                width: parent?.width ?? 0
                 example: cell.example
                 sources: cell.sources
                 regionNote: cell.regionNote

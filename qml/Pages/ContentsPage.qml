@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
-import SideBySide.Theme
 
 // The list of pages, where there is no room for tabs.
 GuidePage {
@@ -26,14 +25,16 @@ GuidePage {
         model: Pages
 
         LinkLine {
+            id: entry
+
             required property string title
             required property string address
 
             required detail
 
             width: parent?.width ?? 0
-            text: title
-            onClicked: Navigation.open(address)
+            text: entry.title
+            onClicked: Navigation.open(entry.address)
         }
     }
     LinkLine {
@@ -55,6 +56,6 @@ GuidePage {
         iconName: "keyboard"
         //: name of a page
         text: qsTr("Keyboard")
-        onClicked: Navigation.openPage(Page.Keys)
+        onClicked: Navigation.openPage(Page.KeyList)
     }
 }

@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
-import SideBySide.Theme
 
 // What research knows and how surely, the sources, and the words that need explaining.
 GuidePage {

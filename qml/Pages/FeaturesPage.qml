@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
@@ -53,7 +55,7 @@ GuidePage {
     Repeater {
         model: Guide.options
 
-        Loader {
+        Column {
             id: holder
 
             required property string optionId
@@ -67,16 +69,22 @@ GuidePage {
             readonly property bool isCurrent: optionId === page.option
 
             width: parent?.width ?? 0
-            active: isCurrent
             visible: isCurrent
-            sourceComponent: OptionDetail {
-                mark: holder.mark
-                name: holder.name
-                definition: holder.definition
-                example: holder.example
-                features: holder.features
-                good: holder.good
-                hard: holder.hard
+
+            // One or none: only the option in view is made.
+            Repeater {
+                model: holder.isCurrent ? 1 : 0
+
+                OptionDetail {
+                    width: holder.width
+                    mark: holder.mark
+                    name: holder.name
+                    definition: holder.definition
+                    example: holder.example
+                    features: holder.features
+                    good: holder.good
+                    hard: holder.hard
+                }
             }
         }
     }

@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
-import SideBySide.Theme
 
 // Everything the guide says, found as the words are typed.
 GuidePage {
@@ -50,14 +49,16 @@ GuidePage {
         model: Search
 
         LinkLine {
+            id: result
+
             required property string title
             required property string excerpt
             required property string address
 
             width: parent?.width ?? 0
-            text: title
-            detail: excerpt
-            onClicked: Navigation.open(address)
+            text: result.title
+            detail: result.excerpt
+            onClicked: Navigation.open(result.address)
         }
     }
 }

@@ -3,7 +3,6 @@
 
 import QtQuick
 import SideBySide.Controls
-import SideBySide.Theme
 
 // One source: code and title, who and when, where to find it.
 Column {

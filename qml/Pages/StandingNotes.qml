@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
-import SideBySide.Theme
 
 // What always holds: information and no treatment, nobody is watching, no emergency care, adults.
 Notice {
