@@ -51,6 +51,8 @@ QStringList addresses(const Content::Guide &guide)
 bool draw(QQuickWindow &window)
 {
     QCoreApplication::processEvents();
+    // No event loop runs here that would do it; what is left over must not outlive the engine.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QImage picture = window.grabWindow();
     return window.property("isReady").toBool() && !picture.isNull();
 }
