@@ -35,6 +35,7 @@ Rectangle {
         anchors.leftMargin: Theme.space1
         width: Math.min(implicitWidth, strip.width - leave.width - 2 * Theme.space1)
         kind: PushButton.Strip
+        isRingInside: true
         iconName: strip.isTiny ? "" : "phone"
         text: strip.isTiny ? strip.numbers : strip.isShort ? strip.shortText : strip.longText
         Accessible.name: strip.isTiny ? strip.shortText : text
@@ -48,6 +49,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space1
         kind: PushButton.Strip
+        isRingInside: true
         iconOnly: strip.isShort
         iconName: "close"
         //: button: leaves the guide for a blank page

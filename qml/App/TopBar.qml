@@ -87,6 +87,8 @@ Item {
             onClicked: Settings.largerText()
         }
         PushButton {
+            // Where four buttons have no room, "All pages" leads there.
+            visible: bar.hasTabs || bar.width >= 4 * (Theme.iconSize + 2 * Theme.space3) + 2 * Theme.space5
             kind: PushButton.Flat
             iconOnly: !bar.hasWords
             iconName: "settings"

@@ -11,7 +11,8 @@ QtObject {
     id: focusRing
 
     readonly property Rectangle ring: Rectangle {
-        readonly property int reach: Theme.ring + Theme.ringGap
+        property bool isInside: false
+        readonly property int reach: isInside ? 0 : Theme.ring + Theme.ringGap
         property int corner: Theme.corner
 
         objectName: "focusRing"
@@ -26,9 +27,10 @@ QtObject {
         visible: parent !== null
     }
 
-    // Takes the ring to item, whose corner has this radius.
-    function show(item: Item, corner: int) {
+    // Takes the ring to item, whose corner has this radius; inside of it where there is no room around.
+    function show(item: Item, corner: int, isInside: bool) {
         ring.corner = corner;
+        ring.isInside = isInside;
         ring.parent = item;
     }
     // Takes the ring away from item, if it has it.

@@ -11,9 +11,11 @@ Item {
     property string keys
     property string text
     property int keyWidth: Theme.body * 9
+    // The key above its words where both do not fit on one line.
+    readonly property bool isStacked: width < 2 * keyWidth
 
     implicitWidth: Theme.lineWidth
-    implicitHeight: Math.max(key.height, words.height)
+    implicitHeight: isStacked ? key.height + Theme.space2 + words.height : Math.max(key.height, words.height)
     Accessible.role: Accessible.ListItem
     Accessible.name: keys + ": " + text
 
@@ -21,8 +23,8 @@ Item {
         id: key
 
         anchors.left: parent.left
-        width: Math.min(label.implicitWidth + 2 * Theme.space3, hint.keyWidth)
-        height: label.implicitHeight + 2 * Theme.space1
+        width: label.width + 2 * Theme.space3
+        height: label.height + 2 * Theme.space1
         radius: Theme.space2
         color: Theme.card
         border.width: Theme.edge
@@ -32,19 +34,22 @@ Item {
             id: label
 
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, (hint.isStacked ? hint.width : hint.keyWidth) - 2 * Theme.space3)
             text: hint.keys
             color: Theme.text
             font.pixelSize: Theme.small
             font.bold: true
             textFormat: Text.PlainText
+            wrapMode: Text.Wrap
         }
     }
     Text {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: hint.keyWidth + Theme.space4
+        anchors.leftMargin: hint.isStacked ? 0 : hint.keyWidth + Theme.space4
         anchors.right: parent.right
+        y: hint.isStacked ? key.height + Theme.space2 : 0
         text: hint.text
         color: Theme.text
         font.pixelSize: Theme.body

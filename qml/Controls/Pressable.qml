@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool isPressed: tap.pressed
     readonly property bool isHovered: hover.hovered
     property bool isFocusFromTap: false
+    // For a control at the edge of the window, where a ring around it would be cut off.
+    property bool isRingInside: false
 
     signal clicked
 
@@ -34,7 +36,7 @@ Rectangle {
     Keys.onSpacePressed: event => press(event)
     onActiveFocusChanged: {
         if (activeFocus && !isFocusFromTap)
-            FocusRing.show(pressable, radius);
+            FocusRing.show(pressable, radius, isRingInside);
         else
             FocusRing.hide(pressable);
         isFocusFromTap = false;

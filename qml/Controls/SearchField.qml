@@ -44,13 +44,13 @@ Rectangle {
         color: Theme.muted
     }
     Text {
-        visible: !input.text && !input.preeditText
+        // Half a hint is none.
+        visible: !input.text && !input.preeditText && implicitWidth <= width
         anchors.fill: input
         text: field.placeholder
         color: Theme.muted
         font.pixelSize: Theme.body
         textFormat: Text.PlainText
-        elide: Text.ElideRight
     }
     TextInput {
         id: input
@@ -76,7 +76,7 @@ Rectangle {
         }
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
-        onActiveFocusChanged: activeFocus ? FocusRing.show(field, field.radius) : FocusRing.hide(field)
+        onActiveFocusChanged: activeFocus ? FocusRing.show(field, field.radius, false) : FocusRing.hide(field)
     }
     PushButton {
         id: clearButton

@@ -35,7 +35,7 @@ GuidePage {
     }
     Columns {
         width: parent.width
-        count: 2
+        count: width >= Theme.body * 16 ? 2 : 1
 
         PushButton {
             iconName: "text-smaller"

@@ -56,7 +56,7 @@ QtObject {
     readonly property int h2: Math.round((narrow ? 20 : 22.5) * textScale)
     readonly property int h1: Math.round((narrow ? 22 : 28.8) * textScale)
     readonly property int display: Math.round((narrow ? 25 : 36) * textScale)
-    readonly property int measure: Math.round(body * 0.53 * 68)
+    readonly property int measure: Math.round(body * 0.48 * 68)
 
     // Space: steps of 4 that do not grow with the text, so that large text keeps its room
     readonly property int space1: 4
