@@ -6,6 +6,7 @@
 #include "controls/iconprovider.h"
 
 #include <QGuiApplication>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
@@ -93,7 +94,7 @@ TestWindow::TestWindow(const QString &address)
     if (m_engine.rootObjects().isEmpty())
         qFatal("The window does not load.");
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    m_theme = m_engine.singletonInstance<QObject *>(qmlTypeId("SideBySide.Theme", 1, 0, "Theme"));
+    m_theme = findTheme();
     m_services->settings.setScheme(Models::Settings::Light);
     m_services->settings.setContrast(Models::Settings::NormalContrast);
     m_services->settings.setMotion(Models::Settings::ReducedMotion);
@@ -101,6 +102,16 @@ TestWindow::TestWindow(const QString &address)
     if (!m_theme || !QTest::qWaitForWindowActive(m_window))
         qFatal("The window does not come up.");
     settle();
+}
+
+QObject *TestWindow::findTheme()
+{
+    QQmlComponent component(&m_engine);
+    component.setData("import QtQml\nimport SideBySide.Theme\n"
+                      "QtObject { readonly property QtObject theme: Theme }",
+                      QUrl(u"qrc:/support.qml"_s));
+    const std::unique_ptr<QObject> probe(component.create());
+    return probe ? probe->property("theme").value<QObject *>() : nullptr;
 }
 
 QQuickItem *TestWindow::page()
@@ -138,8 +149,9 @@ void TestWindow::settle()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const auto items = itemsOf(m_window->contentItem());
-        for (QQuickItem *item : items)
-            item->ensurePolished();
+        // What is inside first: its size is what its holder arranges.
+        std::for_each(
+            items.rbegin(), items.rend(), [](QQuickItem *item) { item->ensurePolished(); });
     }
 }
 

@@ -65,6 +65,8 @@ public:
     void click(QQuickItem *item);
 
 private:
+    QObject *findTheme();
+
     Window::NoNetworkFactory m_noNetwork;
     std::unique_ptr<Window::Services> m_services;
     QQmlApplicationEngine m_engine;

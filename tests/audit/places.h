@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/testwindow.h"
+
+#include <QString>
+
+namespace Audit
+{
+
+/// A state of the window that is audited.
+struct Place {
+    QString name; ///< for people
+    QString address; ///< empty for the blank page
+    bool isOpen = false; ///< with all rows of the comparison open
+    QString query{}; ///< what is searched for
+};
+
+/// Every page, and every state of a page that shows something else.
+[[nodiscard]] QList<Place> places(const Content::Guide &guide);
+
+/// Puts the window in this state, whatever state it was in.
+void goTo(Support::TestWindow &subject, const Place &place);
+
+} // namespace Audit

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "checks.h"
+#include "places.h"
+#include "support/testapplication.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Look {
+    QString name;
+    Models::Settings::Scheme scheme;
+    Models::Settings::Contrast contrast;
+};
+
+const QList<Look> looks{
+    {u"light"_s, Models::Settings::Light, Models::Settings::NormalContrast},
+    {u"dark"_s, Models::Settings::Dark, Models::Settings::NormalContrast},
+    {u"light contrast"_s, Models::Settings::Light, Models::Settings::HighContrast},
+    {u"dark contrast"_s, Models::Settings::Dark, Models::Settings::HighContrast},
+};
+const QList<int> percents{100, 200, 300};
+const QList<QSize> sizes{{360, 640}, {1280, 800}, {1920, 1080}};
+
+} // namespace
+
+/// Every page in every size, text size and look. AUDIT_LOOK: one look of the four, by its number,
+/// so that several processes share the work. AUDIT_FULL: walks by Tab in every state.
+/// AUDIT_PICTURES: a folder for a picture of every state.
+class TstAudit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void audit_data();
+    void audit();
+
+private:
+    std::unique_ptr<Support::TestWindow> m_subject;
+};
+
+void TstAudit::initTestCase()
+{
+    QAccessible::setActive(true);
+    m_subject = std::make_unique<Support::TestWindow>();
+}
+
+void TstAudit::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+}
+
+void TstAudit::audit_data()
+{
+    QTest::addColumn<Audit::Place>("place");
+    QTest::addColumn<int>("look");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isWalked");
+    const bool isFull = qEnvironmentVariableIsSet("AUDIT_FULL");
+    const int only = qEnvironmentVariableIntValue("AUDIT_LOOK"); // 0, which is none, when unset
+    const auto places = Audit::places(m_subject->guide());
+    int turn = 0;
+    for (int look = 0; look < looks.size(); ++look)
+        for (const int percent : percents)
+            for (const QSize size : sizes)
+                for (const Audit::Place &place : places) {
+                    // Each combination but the look is walked once, each time in another look.
+                    const bool isWalked = isFull || turn++ % looks.size() == look;
+                    if (only == 0 || only == look + 1)
+                        QTest::addRow("%s, %s, %d %%, %d x %d",
+                                      qPrintable(place.name),
+                                      qPrintable(looks[look].name),
+                                      percent,
+                                      size.width(),
+                                      size.height())
+                            << place << look << percent << size << isWalked;
+                }
+}
+
+void TstAudit::audit()
+{
+    QFETCH(const Audit::Place, place);
+    QFETCH(const int, look);
+    QFETCH(const int, percent);
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isWalked);
+
+    Models::Settings &settings = m_subject->services().settings;
+    settings.setScheme(looks[look].scheme);
+    settings.setContrast(looks[look].contrast);
+    settings.setTextPercent(percent);
+    m_subject->resize(size);
+    Audit::goTo(*m_subject, place);
+
+    Audit::Faults faults;
+    {
+        const Audit::Scene scene(*m_subject);
+        Audit::checkTree(scene, faults);
+        Audit::checkTexts(scene, faults);
+        Audit::checkLayout(scene, faults);
+    }
+    Audit::checkInk(*m_subject, faults);
+    if (isWalked)
+        Audit::checkKeyboard(*m_subject, faults);
+    if (const QString folder = qEnvironmentVariable("AUDIT_PICTURES"); !folder.isEmpty())
+        m_subject->grab().save(folder + u'/' + QString::fromUtf8(QTest::currentDataTag())
+                               + ".png"_L1);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
+}
+
+Q_DECLARE_METATYPE(Audit::Place)
+
+TESTWINDOW_MAIN_WITH(TstAudit, true)
+#include "tst_audit.moc"
