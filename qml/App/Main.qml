@@ -15,7 +15,7 @@ Window {
     readonly property string blankTitle: qsTr("Blank page")
     //: title of the window. %1: the page, %2: the guide
     readonly property string pageTitle: qsTr("%1 – %2").arg(Pages.currentTitle).arg(Guide.title)
-    readonly property bool isReady: stage.isReady
+    readonly property bool isReady: isBlank || ((frame.item as Frame)?.isReady ?? false)
 
     width: Settings.windowWidth
     height: Settings.windowHeight
@@ -40,35 +40,13 @@ Window {
     Keyboard {
         window: window
     }
-    Item {
+    // Gone altogether on the blank page, so that no screen reader finds in it what was here.
+    Loader {
+        id: frame
+
+        active: !window.isBlank
         anchors.fill: parent
-        visible: !window.isBlank
-
-        TopBar {
-            id: topBar
-
-            width: parent.width
-            hasTabs: tabs.fits
-        }
-        PageTabs {
-            id: tabs
-
-            y: topBar.height
-            width: parent.width
-        }
-        PageStage {
-            id: stage
-
-            y: topBar.height + tabs.height
-            width: parent.width
-            height: parent.height - y - strip.height
-        }
-        HelpStrip {
-            id: strip
-
-            y: parent.height - height
-            width: parent.width
-        }
+        sourceComponent: Frame {}
     }
     Loader {
         active: window.isBlank

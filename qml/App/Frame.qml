@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+
+// What stands around every page: bar and tabs above, the help strip below.
+Item {
+    id: frame
+
+    readonly property bool isReady: stage.isReady
+
+    TopBar {
+        id: topBar
+
+        width: parent.width
+        hasTabs: tabs.fits
+    }
+    PageTabs {
+        id: tabs
+
+        y: topBar.height
+        width: parent.width
+    }
+    PageStage {
+        id: stage
+
+        y: topBar.height + tabs.height
+        width: parent.width
+        height: parent.height - y - strip.height
+    }
+    HelpStrip {
+        id: strip
+
+        y: parent.height - height
+        width: parent.width
+    }
+}
