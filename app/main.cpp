@@ -20,6 +20,8 @@
 #include <QTextStream>
 #include <QtQml/qqmlextensionplugin.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Q_IMPORT_QML_PLUGIN(SideBySide_AppPlugin)
@@ -56,6 +58,19 @@ int sayHowToReadWithout()
     return 1;
 }
 
+/// Whether the guide of a place has its option; yes for a guide that cannot be read, which is told
+/// when it is opened.
+bool hasOption(const Content::Store &store, const Models::Place &place)
+{
+    const auto guide = store.open(place.guide, u"en"_s);
+    if (!guide)
+        return true;
+    const QList<Content::Option> &options = guide.value().options;
+    return std::any_of(options.begin(), options.end(), [&place](const Content::Option &option) {
+        return option.id == place.option;
+    });
+}
+
 /// Why an address cannot be opened; empty when it can.
 QString addressError(const Content::Store &store, const QString &address)
 {
@@ -65,6 +80,8 @@ QString addressError(const Content::Store &store, const QString &address)
                "guide/%2/compare#duration or help."_s.arg(address, bundledGuide);
     if (!place->guide.isEmpty() && store.path(place->guide, u"en"_s).isEmpty())
         return u"There is no guide \"%1\". See: sidebyside list"_s.arg(place->guide);
+    if (place->page == Models::Page::Features && !hasOption(store, *place))
+        return u"There is no option \"%1\" in this guide."_s.arg(place->option);
     return {};
 }
 
