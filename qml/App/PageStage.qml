@@ -6,92 +6,99 @@ import SideBySide.Models
 import SideBySide.Pages
 
 // Shows the page of the place. A page is made when it is first visited and then kept, out of the
-// scene, so that it opens at once where it was left.
+// scene, so that it opens at once where it was left. Pages are named by file, not by type: a type
+// would have all of them read at the start.
 FocusScope {
     id: pageStage
 
-    readonly property bool isReady: holderOf(Navigation.page)?.item !== null
+    readonly property GuidePage page: pageAt(Navigation.page)
+    readonly property bool isReady: page !== null
 
-    function holderOf(page: int): PageHolder {
+    function pageAt(page: int): GuidePage {
         for (let index = 0; index < holders.length; ++index)
             if (holders[index].page === page)
-                return holders[index];
+                return holders[index].item as GuidePage;
         return null;
     }
     // Turns the page to what the address says; a way back leaves it as it was.
     function turn(isReturn: bool) {
-        const page = holderOf(Navigation.page)?.item as GuidePage;
         if (isReturn)
             page?.heading?.forceActiveFocus(Qt.OtherFocusReason);
         else
             page?.show(Navigation.anchor);
     }
 
+    // A page that was just made has not heard of the place it was made for.
+    onPageChanged: {
+        if (page && !page.isShown)
+            page.show(Navigation.anchor);
+    }
+
     readonly property list<PageHolder> holders: [
         PageHolder {
             stage: pageStage
             page: Page.Compare
-            sourceComponent: ComparePage {}
+            source: "../Pages/ComparePage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Features
-            sourceComponent: FeaturesPage {}
+            source: "../Pages/FeaturesPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Choose
-            sourceComponent: ChoosePage {}
+            source: "../Pages/ChoosePage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Together
-            sourceComponent: TogetherPage {}
+            source: "../Pages/TogetherPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.FirstMeeting
-            sourceComponent: FirstMeetingPage {}
+            source: "../Pages/FirstMeetingPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Questions
-            sourceComponent: QuestionsPage {}
+            source: "../Pages/QuestionsPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Evidence
-            sourceComponent: EvidencePage {}
+            source: "../Pages/EvidencePage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.About
-            sourceComponent: AboutPage {}
+            source: "../Pages/AboutPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Help
-            sourceComponent: HelpPage {}
+            source: "../Pages/HelpPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Search
-            sourceComponent: SearchPage {}
+            source: "../Pages/SearchPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.KeyList
-            sourceComponent: KeysPage {}
+            source: "../Pages/KeysPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Settings
-            sourceComponent: SettingsPage {}
+            source: "../Pages/SettingsPage.qml"
         },
         PageHolder {
             stage: pageStage
             page: Page.Contents
-            sourceComponent: ContentsPage {}
+            source: "../Pages/ContentsPage.qml"
         }
     ]
 
@@ -102,5 +109,4 @@ FocusScope {
 
         target: Navigation
     }
-    Component.onCompleted: turn(false)
 }

@@ -16,6 +16,9 @@ FocusScope {
     readonly property alias contentY: flickable.contentY
     readonly property real reach: Math.max(0, flickable.contentHeight - flickable.height)
 
+    // The person has scrolled: by wheel, finger, bar or keys.
+    signal moved
+
     // Scrolls by so many pixels, within the page.
     function scrollBy(distance: real) {
         scrollTo(flickable.contentY + distance);
@@ -72,6 +75,8 @@ FocusScope {
             break;
         }
         event.accepted = flickable.contentY !== before;
+        if (event.accepted)
+            moved();
     }
 
     Flickable {
@@ -80,6 +85,7 @@ FocusScope {
         anchors.fill: parent
         contentHeight: column.height + Theme.space5 + Theme.space7
         boundsBehavior: Flickable.StopAtBounds
+        onMovementStarted: page.moved()
         clip: true
 
         Column {
@@ -126,7 +132,10 @@ FocusScope {
 
             target: null
             margin: Theme.space2
-            onActiveChanged: start = flickable.contentY
+            onActiveChanged: {
+                start = flickable.contentY;
+                page.moved();
+            }
             onTranslationChanged: {
                 if (active && bar.travel > 0)
                     page.scrollTo(start + translation.y / bar.travel * page.reach);

@@ -3,6 +3,7 @@
 
 import QtQuick
 import SideBySide.Controls
+import SideBySide.Theme
 
 // What every page has in common: it can be asked to show something on it, by the last part of an
 // address.
@@ -11,9 +12,14 @@ PageScroll {
 
     // The page's heading, which gets the focus when the page opens.
     property Item heading
+    // What the address asked for. A page that was just made gets its sizes later: it is brought
+    // into view again then, until the person moves on.
+    property Item target
+    property bool isShown: false
 
     // Brings what carries this name into view and gives it the focus; the heading for an empty one.
     function show(anchor: string) {
+        isShown = true;
         const item = anchor ? findNamed(page, anchor) : null;
         if (item)
             focusOn(item);
@@ -21,12 +27,22 @@ PageScroll {
             start();
     }
     function start() {
+        aim(null);
         toTop();
         heading?.forceActiveFocus(Qt.OtherFocusReason);
     }
     function focusOn(item: Item) {
         item.forceActiveFocus(Qt.OtherFocusReason);
+        aim(item);
         reveal(item);
+    }
+    // Shows where the address led, by the ring, until the person moves on.
+    function aim(item: Item) {
+        if (target)
+            FocusRing.hide(target);
+        target = item;
+        if (target)
+            FocusRing.show(target, Theme.space1, false);
     }
     function findNamed(root: Item, name: string): Item {
         if (root.objectName === name)
@@ -37,5 +53,20 @@ PageScroll {
                 return found;
         }
         return null;
+    }
+
+    onReachChanged: {
+        if (target)
+            reveal(target);
+    }
+    onMoved: aim(null)
+
+    Connections {
+        function onActiveFocusChanged() {
+            if (!page.target.activeFocus)
+                page.aim(null);
+        }
+
+        target: page.target
     }
 }
