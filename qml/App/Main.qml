@@ -34,6 +34,17 @@ Window {
             Settings.rememberWindow(width, height);
     }
 
+    // Screens may be smaller than the window was; one that has no size yet says nothing. Offscreen
+    // there is no screen that could be too small.
+    function fitScreen() {
+        if (Qt.platform.pluginName === "offscreen")
+            return;
+        width = Math.min(width, Screen.desktopAvailableWidth || width);
+        height = Math.min(height, Screen.desktopAvailableHeight || height);
+    }
+
+    Component.onCompleted: fitScreen()
+
     Looks {
         windowWidth: window.width
     }

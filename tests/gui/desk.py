@@ -339,7 +339,8 @@ class Desk:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
     def window_names(self):
-        """All that the X server knows of every window on it, in one text."""
+        """All that the X server knows of every window on it, in one text; but for what openbox keeps
+        for itself, such as the title that a window had at first."""
         command = ["xwininfo", "-root", "-tree"]
         tree = subprocess.run(command, env=self.environment, capture_output=True, check=True)
         texts = [tree.stdout.decode()]
@@ -348,7 +349,8 @@ class Desk:
             command = ["xprop", "-id", window]
             answer = subprocess.run(command, env=self.environment, capture_output=True, check=False)
             texts.append(answer.stdout.decode())
-        return "\n".join(texts)
+        lines = "\n".join(texts).splitlines()
+        return "\n".join(line for line in lines if not line.startswith("_OB_"))
 
     def pixel(self, x, y):
         """(red, green, blue) of a point of the screen, out of the X server's own memory."""
