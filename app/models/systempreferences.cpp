@@ -64,8 +64,8 @@ SystemPreferences::SystemPreferences(bool isLive, QObject *parent)
     , Singleton(this)
 {
     if (qGuiApp)
-        connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, this,
-                &SystemPreferences::changed);
+        connect(
+            qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &SystemPreferences::changed);
     if (isLive)
         listen();
 }
