@@ -19,6 +19,13 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: keys + ": " + text
 
+    TextMetrics {
+        id: metrics
+
+        text: hint.keys
+        font.pixelSize: Theme.small
+        font.bold: true
+    }
     Rectangle {
         id: key
 
@@ -34,7 +41,7 @@ Item {
             id: label
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, (hint.isStacked ? hint.width : hint.keyWidth) - 2 * Theme.space3)
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 1, (hint.isStacked ? hint.width : hint.keyWidth) - 2 * Theme.space3)
             text: hint.keys
             color: Theme.text
             font.pixelSize: Theme.small

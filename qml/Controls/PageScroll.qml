@@ -39,7 +39,7 @@ FocusScope {
         if (top < flickable.contentY || item.height > flickable.height)
             scrollTo(top);
         else if (bottom > flickable.contentY + flickable.height)
-            scrollTo(bottom - flickable.height);
+            scrollTo(Math.min(top + Theme.space5, bottom - flickable.height));
     }
     function follow(item: Item) {
         for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
@@ -82,7 +82,9 @@ FocusScope {
     Flickable {
         id: flickable
 
-        anchors.fill: parent
+        // Not by anchors, which are met after all that stands on the page has been laid out.
+        width: page.width
+        height: page.height
         contentHeight: column.height + Theme.space5 + Theme.space7
         boundsBehavior: Flickable.StopAtBounds
         onMovementStarted: page.moved()

@@ -23,22 +23,31 @@ Pressable {
     // Without an edge; Strip is Flat in the urgent ink, for the help strip.
     readonly property bool isFlat: kind === PushButton.Flat || kind === PushButton.Strip
     readonly property color ink: kind === PushButton.Primary ? Theme.accentText : kind === PushButton.Urgent || kind === PushButton.Strip ? Theme.urgentInk : Theme.accent
+    // Not the label's own implicit width, which would follow its wrapped width round and round.
+    readonly property int textWidth: iconOnly ? 0 : Math.ceil(metrics.advanceWidth) + 1
     readonly property int iconRoom: iconName ? Theme.iconSize + (iconOnly ? 0 : Theme.space2) : 0
     readonly property int padding: iconOnly ? Theme.space3 : isFlat ? Theme.space3 : Theme.space4 + Theme.space1
 
-    implicitWidth: Math.max(Theme.target, (iconOnly ? 0 : label.implicitWidth) + iconRoom + 2 * padding)
+    implicitWidth: Math.max(Theme.target, textWidth + iconRoom + 2 * padding)
     implicitHeight: Math.max(Theme.target, (iconOnly ? Theme.iconSize : label.height) + 2 * Theme.space2)
     color: kind === PushButton.Primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.pressed : isHovered ? Theme.hover : isFlat ? "transparent" : Theme.card
     border.width: isFlat || kind === PushButton.Primary ? 0 : Theme.edge
     border.color: kind === PushButton.Urgent ? Theme.urgentInk : Theme.border
 
+    TextMetrics {
+        id: metrics
+
+        text: button.text
+        font.pixelSize: Theme.body
+        font.bold: true
+    }
     Text {
         id: label
 
         // Centred together with the icon; in a button made narrow by its page the words wrap.
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: button.iconOnly ? 0 : (button.iconAfter ? -1 : 1) * button.iconRoom / 2
-        width: Math.min(implicitWidth, button.width - button.iconRoom - 2 * button.padding)
+        width: Math.min(button.textWidth, button.width - button.iconRoom - 2 * button.padding)
         text: button.iconOnly ? "" : button.text
         color: button.ink
         font.pixelSize: Theme.body
