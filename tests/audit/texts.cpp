@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int smallestText = 16;
-constexpr int longestLine = 72; ///< letters, on average over the full lines of a paragraph
+constexpr int longestLine = 75; ///< letters, on average over the full lines of a paragraph
 
 QString excerpt(const DrawnText &text)
 {

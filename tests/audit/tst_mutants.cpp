@@ -159,11 +159,6 @@ void TstMutants::mutant_data()
     add("words hidden from screen readers", "text not told", [](Subject &s) {
         setAttached(paragraph(s), "ignored", true);
     });
-    add("no press", "no press action", [](Subject &s) {
-        grow(s.page(),
-             "Rectangle { width: 60; height: 60; activeFocusOnTab: true; "
-             "Accessible.role: Accessible.Link; Accessible.name: 'x' }");
-    });
     add("mouse area", "bare mouse area", [](Subject &s) {
         grow(button(s), "MouseArea { width: 9; height: 9 }");
     });
