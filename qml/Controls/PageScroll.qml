@@ -11,6 +11,8 @@ FocusScope {
     default property alias content: column.data
     property alias spacing: column.spacing
     property bool wide: false
+    // May get the focus without being brought into view: the heading, when a page is come back to.
+    property Item still: null
     property int maximumWidth: wide ? Math.max(1160, Theme.measure * 1.6) : Theme.measure
     readonly property int margin: Theme.narrow ? Theme.space4 : Theme.space6
     readonly property alias contentY: flickable.contentY
@@ -30,18 +32,21 @@ FocusScope {
     function toTop() {
         scrollTo(0);
     }
-    // Brings an item of this page into view, with a little air.
+    // Brings an item of this page into view, with a little air where there is room for it.
     function reveal(item: Item) {
         if (flickable.height <= 0)
             return;
-        const top = item.mapToItem(column, 0, 0).y + column.y - Theme.space5;
-        const bottom = top + item.height + 2 * Theme.space5;
+        const air = Math.max(0, Math.min(Theme.space5, (flickable.height - item.height) / 2));
+        const top = item.mapToItem(column, 0, 0).y + column.y - air;
+        const bottom = top + item.height + 2 * air;
         if (top < flickable.contentY || item.height > flickable.height)
             scrollTo(top);
         else if (bottom > flickable.contentY + flickable.height)
-            scrollTo(Math.min(top + Theme.space5, bottom - flickable.height));
+            scrollTo(bottom - flickable.height);
     }
     function follow(item: Item) {
+        if (item === still)
+            return;
         for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
             if (ancestor === column) {
                 reveal(item);

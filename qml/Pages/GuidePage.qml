@@ -10,8 +10,14 @@ import SideBySide.Theme
 PageScroll {
     id: page
 
+    // The Loader would give it its size only once everything in it has been laid out.
+    width: parent?.width ?? 0
+    height: parent?.height ?? 0
+
     // The page's heading, which gets the focus when the page opens.
     property Item heading
+
+    still: heading
     // What the address asked for. A page that was just made gets its sizes later: it is brought
     // into view again then, until the person moves on.
     property Item target
