@@ -98,7 +98,12 @@ private:
         const QRectF view = viewOf(focused);
         const QRectF rect = sceneRect(bearer(focused));
         if (rect.height() <= view.height() && !view.adjusted(-1, -1, 1, 1).contains(rect))
-            m_faults.add("focus out of view"_L1, describe(focused));
+            m_faults.add("focus out of view"_L1,
+                         u"%1 at %2 to %3, view %4 to %5"_s.arg(describe(focused))
+                             .arg(rect.top())
+                             .arg(rect.bottom())
+                             .arg(view.top())
+                             .arg(view.bottom()));
         checkRing(focused, rect, view);
         const QRectF place = placeOf(focused);
         if (!m_reached.isEmpty() && isOnPage(focused) && isOnPage(m_reached.last()))
