@@ -159,8 +159,10 @@ int main(int argc, char **argv)
         return addressError(store, address);
     };
     services.language = QLocale::system().bcp47Name();
-    if (const auto help = store.help())
-        services.region = Content::regionForCountry(help.value(), country());
+    if (argc > 1) { // the window finds its region itself
+        if (const auto help = store.help())
+            services.region = Content::regionForCountry(help.value(), country());
+    }
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
         return request.exitCode;

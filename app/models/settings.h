@@ -22,6 +22,12 @@ class Settings : public QObject, public Singleton<Settings>
     Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed)
     Q_PROPERTY(Contrast contrast READ contrast WRITE setContrast NOTIFY changed)
     Q_PROPERTY(Motion motion READ motion WRITE setMotion NOTIFY changed)
+    Q_PROPERTY(bool followsScheme READ followsScheme NOTIFY changed)
+    Q_PROPERTY(bool followsContrast READ followsContrast NOTIFY changed)
+    Q_PROPERTY(bool followsMotion READ followsMotion NOTIFY changed)
+    Q_PROPERTY(bool isDark READ isDark NOTIFY changed)
+    Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY changed)
+    Q_PROPERTY(bool isMotionReduced READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY changed)
     Q_PROPERTY(int windowWidth READ windowWidth NOTIFY changed)
     Q_PROPERTY(int windowHeight READ windowHeight NOTIFY changed)
@@ -43,6 +49,13 @@ public:
     [[nodiscard]] Scheme scheme() const { return static_cast<Scheme>(m_values.scheme); }
     [[nodiscard]] Contrast contrast() const { return static_cast<Contrast>(m_values.contrast); }
     [[nodiscard]] Motion motion() const { return static_cast<Motion>(m_values.motion); }
+    /// Whether the system decides; what follows below counts where it does not.
+    [[nodiscard]] bool followsScheme() const { return scheme() == FollowScheme; }
+    [[nodiscard]] bool followsContrast() const { return contrast() == FollowContrast; }
+    [[nodiscard]] bool followsMotion() const { return motion() == FollowMotion; }
+    [[nodiscard]] bool isDark() const { return scheme() == Dark; }
+    [[nodiscard]] bool isHighContrast() const { return contrast() == HighContrast; }
+    [[nodiscard]] bool isMotionReduced() const { return motion() == ReducedMotion; }
     [[nodiscard]] QString region() const { return m_values.region; }
     [[nodiscard]] int windowWidth() const { return m_values.window.width(); }
     [[nodiscard]] int windowHeight() const { return m_values.window.height(); }

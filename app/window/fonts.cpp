@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fonts.h"
 
-#include <QFile>
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QResource>
+#include <QSet>
 #include <QStringList>
 
 #include <fontconfig/fontconfig.h>
@@ -13,7 +14,7 @@
 #include FT_FREETYPE_H
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -25,19 +26,21 @@ namespace
 
 const QStringList bundledFonts{u":/fonts/Andika-Regular.ttf"_s, u":/fonts/Andika-Bold.ttf"_s};
 
-/// Every code point of the text once.
-std::vector<char32_t> codePoints(QStringView text)
+/// The bytes of a font as they lie in the program: nothing is copied.
+QByteArray bytesOf(const QString &path)
 {
-    // A hash set of so many repeated letters costs a tenth of a start.
-    std::vector<bool> isSeen(QChar::LastValidCodePoint + 1);
-    std::vector<char32_t> points;
-    const QList<uint> all = text.toUcs4();
-    for (const uint point : all) {
-        if (!isSeen[point])
-            points.push_back(point);
-        isSeen[point] = true;
-    }
-    return points;
+    const QResource font(path);
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size());
+}
+
+/// Every code point of the text beyond ASCII, which every font of ours has.
+QSet<char32_t> rareCodePoints(QStringView text)
+{
+    QString rare;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(rare),
+                 [](QChar c) { return c.unicode() >= 0x80; });
+    const QList<uint> points = rare.toUcs4();
+    return {points.begin(), points.end()};
 }
 
 bool isDrawn(char32_t point)
@@ -45,12 +48,9 @@ bool isDrawn(char32_t point)
     return QChar::isPrint(point) && !QChar::isSpace(point);
 }
 
-bool canWrite(FT_Library library, const QString &path, const std::vector<char32_t> &points)
+bool canWrite(FT_Library library, const QString &path, const QSet<char32_t> &points)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray data = file.readAll();
+    const QByteArray data = bytesOf(path);
     FT_Face face = nullptr;
     if (FT_New_Memory_Face(library,
                            reinterpret_cast<const FT_Byte *>(data.constData()),
@@ -73,7 +73,7 @@ void limitToBundledFonts(QStringView text)
     if (FT_Init_FreeType(&library))
         return;
     // Both weights have the same characters.
-    const bool hasAll = canWrite(library, bundledFonts.first(), codePoints(text));
+    const bool hasAll = canWrite(library, bundledFonts.first(), rareCodePoints(text));
     FT_Done_FreeType(library);
     if (!hasAll)
         return;
@@ -86,7 +86,7 @@ void limitToBundledFonts(QStringView text)
 bool useBundledFonts()
 {
     for (const QString &path : bundledFonts)
-        if (QFontDatabase::addApplicationFont(path) < 0)
+        if (QFontDatabase::addApplicationFontFromData(bytesOf(path)) < 0)
             return false;
     QFont font(u"Andika"_s);
     font.setHintingPreference(QFont::PreferNoHinting);

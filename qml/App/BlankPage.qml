@@ -18,7 +18,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space4
-        kind: PushButton.Flat
+        flat: true
         //: the only button of the blank page; must give nothing away
         text: qsTr("Start")
         onClicked: Navigation.restart()

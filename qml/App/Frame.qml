@@ -7,6 +7,10 @@ import QtQuick
 Item {
     id: frame
 
+    // The Loader would give it its size only once everything in it has been laid out.
+    width: parent?.width ?? 0
+    height: parent?.height ?? 0
+
     readonly property bool isReady: stage.isReady
 
     TopBar {

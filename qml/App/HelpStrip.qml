@@ -34,7 +34,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space1
         width: Math.min(implicitWidth, strip.width - leave.width - 2 * Theme.space1)
-        kind: PushButton.Strip
+        flat: true
+        urgent: true
         isRingInside: true
         iconName: strip.isTiny ? "" : "phone"
         text: strip.isTiny ? strip.numbers : strip.isShort ? strip.shortText : strip.longText
@@ -48,7 +49,8 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space1
-        kind: PushButton.Strip
+        flat: true
+        urgent: true
         isRingInside: true
         iconOnly: strip.isShort
         iconName: "close"

@@ -8,9 +8,8 @@ import SideBySide.Models
 Item {
     id: keyboard
 
-    required property Window window
-
     function toggleFullScreen() {
+        const window = keyboard.Window.window;
         window.visibility = window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
     }
 
@@ -52,7 +51,7 @@ Item {
     }
     Shortcut {
         sequences: ["Ctrl+Q"]
-        onActivated: keyboard.window.close()
+        onActivated: keyboard.Window.window.close()
     }
     Repeater {
         model: Pages

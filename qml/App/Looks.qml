@@ -25,17 +25,17 @@ QtObject {
         Binding {
             target: Theme
             property: "dark"
-            value: Settings.scheme === Settings.Dark || Settings.scheme === Settings.FollowScheme && System.isDark
+            value: Settings.followsScheme ? System.isDark : Settings.isDark
         },
         Binding {
             target: Theme
             property: "highContrast"
-            value: Settings.contrast === Settings.HighContrast || Settings.contrast === Settings.FollowContrast && System.isHighContrast
+            value: Settings.followsContrast ? System.isHighContrast : Settings.isHighContrast
         },
         Binding {
             target: Theme
             property: "reducedMotion"
-            value: Settings.motion === Settings.ReducedMotion || Settings.motion === Settings.FollowMotion && System.isMotionReduced
+            value: Settings.followsMotion ? System.isMotionReduced : Settings.isMotionReduced
         },
         Binding {
             target: Theme

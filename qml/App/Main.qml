@@ -15,6 +15,7 @@ Window {
     readonly property string blankTitle: qsTr("Blank page")
     //: title of the window. %1: the page, %2: the guide
     readonly property string pageTitle: qsTr("%1 – %2").arg(Pages.currentTitle).arg(Guide.title)
+    property bool isDrawn: false
     readonly property bool isReady: isBlank || ((frame.item as Frame)?.isReady ?? false)
 
     width: Settings.windowWidth
@@ -26,9 +27,16 @@ Window {
     title: isBlank ? blankTitle : pageTitle
     LayoutMirroring.enabled: System.isRightToLeft
     LayoutMirroring.childrenInherit: true
+    onFrameSwapped: {
+        if (!isDrawn)
+            Qt.callLater(settle);
+    }
     onWidthChanged: rememberSize()
     onHeightChanged: rememberSize()
 
+    function settle() {
+        isDrawn = true;
+    }
     function rememberSize() {
         if (visible && visibility === Window.Windowed)
             Settings.rememberWindow(width, height);
@@ -48,20 +56,24 @@ Window {
     Looks {
         windowWidth: window.width
     }
-    Keyboard {
-        window: window
+    // Nobody presses a key before there is something to see.
+    Loader {
+        active: window.isDrawn
+        source: "Keyboard.qml"
     }
     // Gone altogether on the blank page, so that no screen reader finds in it what was here.
     Loader {
         id: frame
 
         active: !window.isBlank
-        anchors.fill: parent
+        // Anchored to the window it would be laid out once at no width, and again when it shows.
+        width: window.width
+        height: window.height
         sourceComponent: Frame {}
     }
     Loader {
         active: window.isBlank
         anchors.fill: parent
-        sourceComponent: BlankPage {}
+        source: "BlankPage.qml"
     }
 }

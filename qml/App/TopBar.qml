@@ -26,7 +26,7 @@ Item {
 
         PushButton {
             visible: !bar.hasTabs
-            kind: PushButton.Flat
+            flat: true
             iconOnly: true
             iconName: "menu"
             //: button that opens the list of pages
@@ -35,7 +35,7 @@ Item {
         }
         PushButton {
             visible: Navigation.canGoBack
-            kind: PushButton.Flat
+            flat: true
             iconOnly: true
             iconName: "back"
             //: button that goes to the page before
@@ -61,7 +61,7 @@ Item {
         spacing: Theme.space1
 
         PushButton {
-            kind: PushButton.Flat
+            flat: true
             iconOnly: !bar.hasWords
             iconName: "search"
             //: button
@@ -70,7 +70,7 @@ Item {
         }
         PushButton {
             visible: bar.hasTabs
-            kind: PushButton.Flat
+            flat: true
             iconOnly: true
             iconName: "text-smaller"
             //: button
@@ -79,7 +79,7 @@ Item {
         }
         PushButton {
             visible: bar.hasTabs
-            kind: PushButton.Flat
+            flat: true
             iconOnly: true
             iconName: "text-larger"
             //: button
@@ -89,7 +89,7 @@ Item {
         PushButton {
             // Where four buttons have no room, "All pages" leads there.
             visible: bar.hasTabs || bar.width >= 4 * (Theme.iconSize + 2 * Theme.space3) + 2 * Theme.space5
-            kind: PushButton.Flat
+            flat: true
             iconOnly: !bar.hasWords
             iconName: "settings"
             //: button

@@ -22,8 +22,12 @@ Item {
     property string label
     // What lies under the mark: the square of Both is cut out of it.
     property color ground: Theme.card
-    property color color: shape === Mark.Both ? Theme.bothInk : shape === Mark.NotNow ? Theme.muted : Theme.inkOf(shape)
-    readonly property bool isPlus: shape === Mark.Fourth
+    property color color: isBoth ? Theme.bothInk : isRing ? Theme.muted : Theme.inkOf(shape)
+    // Numbers, in the order of Shape: to look an enumerator up at start costs as much as an item.
+    readonly property bool isDiamond: shape === 2
+    readonly property bool isPlus: shape === 3
+    readonly property bool isBoth: shape === 4
+    readonly property bool isRing: shape === 5
     // The sides are chosen so that every shape covers about the same area.
     readonly property int side: Math.round(size * [0.84, 0.75, 0.72, 0.9, 0.62, 0.84][shape])
 
@@ -34,21 +38,21 @@ Item {
     Accessible.ignored: !label
 
     Rectangle {
-        x: mark.shape === Mark.Both ? 0 : (mark.size - width) / 2
-        y: mark.shape === Mark.Both ? 0 : (mark.size - height) / 2
+        x: mark.isBoth ? 0 : (mark.size - width) / 2
+        y: mark.isBoth ? 0 : (mark.size - height) / 2
         width: mark.side
         height: mark.isPlus ? Math.round(mark.side / 2.6) : mark.side
-        radius: mark.shape === Mark.Second || mark.shape === Mark.Third || mark.isPlus ? mark.size / 12 : mark.side / 2
-        rotation: mark.shape === Mark.Third ? 45 : 0
+        radius: mark.shape === 1 || mark.isDiamond || mark.isPlus ? mark.size / 12 : mark.side / 2
+        rotation: mark.isDiamond ? 45 : 0
         antialiasing: true
-        color: mark.shape === Mark.NotNow ? "transparent" : mark.color
-        border.width: mark.shape === Mark.NotNow ? Math.max(2, mark.size / 8) : 0
+        color: mark.isRing ? "transparent" : mark.color
+        border.width: mark.isRing ? Math.max(2, mark.size / 8) : 0
         border.color: mark.color
     }
     Rectangle {
         readonly property int edge: Math.max(1, Math.round(mark.size / 14))
 
-        visible: mark.isPlus || mark.shape === Mark.Both
+        visible: mark.isPlus || mark.isBoth
         x: mark.isPlus ? (mark.size - width) / 2 : mark.size - width
         y: mark.isPlus ? (mark.size - height) / 2 : mark.size - height
         width: mark.isPlus ? Math.round(mark.side / 2.6) : mark.side

@@ -8,31 +8,25 @@ import SideBySide.Theme
 Pressable {
     id: button
 
-    enum Kind {
-        Quiet,
-        Primary,
-        Flat,
-        Urgent,
-        Strip
-    }
-
-    property int kind: PushButton.Quiet
+    // How much it stands out: quiet has an edge, primary is filled, flat is bare; urgent is in the
+    // urgent ink. No enumeration: to look one up at start costs as much as an item.
+    property bool primary: false
+    property bool flat: false
+    property bool urgent: false
     property string iconName
     property bool iconOnly: false
     property bool iconAfter: false
-    // Without an edge; Strip is Flat in the urgent ink, for the help strip.
-    readonly property bool isFlat: kind === PushButton.Flat || kind === PushButton.Strip
-    readonly property color ink: kind === PushButton.Primary ? Theme.accentText : kind === PushButton.Urgent || kind === PushButton.Strip ? Theme.urgentInk : Theme.accent
+    readonly property color ink: primary ? Theme.accentText : urgent ? Theme.urgentInk : Theme.accent
     // Not the label's own implicit width, which would follow its wrapped width round and round.
     readonly property int textWidth: iconOnly ? 0 : Math.ceil(metrics.advanceWidth) + 1
     readonly property int iconRoom: iconName ? Theme.iconSize + (iconOnly ? 0 : Theme.space2) : 0
-    readonly property int padding: iconOnly ? Theme.space3 : isFlat ? Theme.space3 : Theme.space4 + Theme.space1
+    readonly property int padding: iconOnly || flat ? Theme.space3 : Theme.space4 + Theme.space1
 
     implicitWidth: Math.max(Theme.target, textWidth + iconRoom + 2 * padding)
     implicitHeight: Math.max(Theme.target, (iconOnly ? Theme.iconSize : label.height) + 2 * Theme.space2)
-    color: kind === PushButton.Primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.pressed : isHovered ? Theme.hover : isFlat ? "transparent" : Theme.card
-    border.width: isFlat || kind === PushButton.Primary ? 0 : Theme.edge
-    border.color: kind === PushButton.Urgent ? Theme.urgentInk : Theme.border
+    color: primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.pressed : isHovered ? Theme.hover : flat ? "transparent" : Theme.card
+    border.width: flat || primary ? 0 : Theme.edge
+    border.color: urgent ? Theme.urgentInk : Theme.border
 
     TextMetrics {
         id: metrics
@@ -54,7 +48,7 @@ Pressable {
         font.bold: true
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
-        horizontalAlignment: button.isFlat ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: button.flat ? Text.AlignLeft : Text.AlignHCenter
     }
     Icon {
         name: button.iconName

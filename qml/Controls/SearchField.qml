@@ -84,7 +84,7 @@ Rectangle {
         visible: input.text
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        kind: PushButton.Flat
+        flat: true
         iconOnly: true
         iconName: "close"
         //: Button in the search field that empties it

@@ -4,13 +4,13 @@
 import QtQuick
 import SideBySide.Theme
 
-// One page in the navigation. The page in view is bold and has a bar.
+// One page in the navigation. The page in view has a bar and darker letters.
 Pressable {
     id: tab
 
     property bool current: false
 
-    implicitWidth: Math.max(Theme.target, widest.width + 2 * Theme.space3)
+    implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * Theme.space3)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 2 * Theme.space2)
     radius: Theme.space2
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : "transparent"
@@ -18,14 +18,6 @@ Pressable {
     Accessible.selectable: true
     Accessible.selected: current
 
-    TextMetrics {
-        id: widest
-
-        // The room of the bold word, so that nothing moves when the page changes.
-        text: tab.text
-        font.pixelSize: Theme.body
-        font.bold: true
-    }
     Text {
         id: label
 
@@ -33,7 +25,6 @@ Pressable {
         text: tab.text
         color: tab.current ? Theme.text : Theme.muted
         font.pixelSize: Theme.body
-        font.bold: tab.current
         textFormat: Text.PlainText
     }
     Rectangle {

@@ -12,6 +12,7 @@ import SideBySide.Theme
 Column {
     id: end
 
+    width: parent?.width ?? 0
     topPadding: Theme.space5
     spacing: Theme.space4
 

@@ -32,7 +32,7 @@ Grid {
             text: qsTr("Tick what matters to you. It moves to the top.")
         }
         PushButton {
-            kind: PushButton.Flat
+            flat: true
             width: Math.min(implicitWidth, parent.width)
             iconName: "swap"
             //: button that changes the order of the options

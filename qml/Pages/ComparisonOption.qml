@@ -40,7 +40,7 @@ Rectangle {
             text: option.summary
         }
         PushButton {
-            kind: PushButton.Flat
+            flat: true
             x: -Theme.space3
             width: Math.min(implicitWidth, parent.width + Theme.space3)
             iconName: "forward"

@@ -25,7 +25,7 @@ Card {
         text: teaser.summary
     }
     PushButton {
-        kind: PushButton.Flat
+        flat: true
         x: -Theme.space3
         width: Math.min(implicitWidth, parent.width + Theme.space3)
         iconName: "forward"

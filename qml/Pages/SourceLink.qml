@@ -11,7 +11,7 @@ PushButton {
 
     required property string codes
 
-    kind: PushButton.Flat
+    flat: true
     //: %1: one or more codes, such as "S8, S9"
     text: qsTr("Sources: %1").arg(codes)
     onClicked: Navigation.openPage(Page.Evidence, codes.split(",")[0])

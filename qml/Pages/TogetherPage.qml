@@ -48,7 +48,7 @@ GuidePage {
         PushButton {
             x: -Theme.space3
             width: Math.min(implicitWidth, parent.width + Theme.space3)
-            kind: PushButton.Flat
+            flat: true
             iconName: "forward"
             iconAfter: true
             //: button that opens the part about having both options

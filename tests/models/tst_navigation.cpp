@@ -53,7 +53,7 @@ void TestNavigation::knowsWhichPagesBelongToAGuide()
     Navigation navigation(guide, compare());
     navigation.openPage(Page::Evidence, u"S8"_s);
     QCOMPARE(navigation.address(), u"guide/a/evidence#S8"_s);
-    navigation.openPage(Page::Keys);
+    navigation.openPage(Page::KeyList);
     QCOMPARE(navigation.address(), u"keys"_s);
     navigation.openFeatures(u"therapy"_s, u"plan"_s);
     QCOMPARE(navigation.address(), u"guide/a/features/therapy#plan"_s);

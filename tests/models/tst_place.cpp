@@ -40,7 +40,7 @@ void TestPlace::readsAddress_data()
     add("guide/a/about", {Page::About, u"a"_s, {}, {}});
     add("help", {Page::Help, {}, {}, {}});
     add("help#region", {Page::Help, {}, {}, u"region"_s});
-    add("keys", {Page::Keys, {}, {}, {}});
+    add("keys", {Page::KeyList, {}, {}, {}});
     add("settings", {Page::Settings, {}, {}, {}});
     add("search", {Page::Search, {}, {}, {}});
     add("contents", {Page::Contents, {}, {}, {}});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Theme
@@ -119,7 +120,7 @@ Rectangle {
 
             PushButton {
                 text: "Continue"
-                kind: PushButton.Primary
+                primary: true
                 iconName: "forward"
                 iconAfter: true
             }
@@ -131,12 +132,12 @@ Rectangle {
             }
             PushButton {
                 text: "Back"
-                kind: PushButton.Flat
+                flat: true
                 iconName: "back"
             }
             PushButton {
                 text: "Help now"
-                kind: PushButton.Urgent
+                urgent: true
                 iconName: "phone"
             }
             PushButton {

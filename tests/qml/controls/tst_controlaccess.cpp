@@ -150,7 +150,7 @@ private:
     static QList<QByteArray> pressables()
     {
         return {"PushButton { text: 'One' }",
-                "PushButton { text: 'One'; kind: PushButton.Primary }",
+                "PushButton { text: 'One'; primary: true }",
                 "PushButton { text: 'One'; iconOnly: true; iconName: 'print' }"};
     }
     /// Puts one control into the window and gives what a screen reader sees of it.

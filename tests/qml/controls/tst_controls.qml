@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+
 import QtQuick
 import QtTest
 import SideBySide.Controls
