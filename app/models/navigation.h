@@ -18,6 +18,8 @@ class Navigation : public QObject, public Singleton<Navigation>
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(Models::PageNamespace::Page page READ page NOTIFY placeChanged)
+    Q_PROPERTY(QString pageName READ pageName NOTIFY placeChanged)
+    Q_PROPERTY(bool isBlank READ isBlank NOTIFY placeChanged)
     Q_PROPERTY(QString option READ option NOTIFY placeChanged)
     Q_PROPERTY(QString anchor READ anchor NOTIFY placeChanged)
     Q_PROPERTY(QString address READ address NOTIFY placeChanged)
@@ -30,6 +32,10 @@ public:
 
     [[nodiscard]] QString guide() const { return m_guide; }
     [[nodiscard]] Page page() const { return place().page; }
+    /// The page's word in an address, such as "first-meeting"; empty for the blank page.
+    [[nodiscard]] QString pageName() const { return nameOf(page()); }
+    /// Whether the person has left.
+    [[nodiscard]] bool isBlank() const { return page() == Page::Blank; }
     [[nodiscard]] QString option() const { return place().option; }
     [[nodiscard]] QString anchor() const { return place().anchor; }
     [[nodiscard]] QString address() const { return addressOf(place()); }

@@ -77,6 +77,11 @@ bool isGuidePage(Page page)
     return !nameOf(guidePages, page).isEmpty();
 }
 
+QString nameOf(Page page)
+{
+    return isGuidePage(page) ? nameOf(guidePages, page) : nameOf(otherPages, page);
+}
+
 std::optional<Place> placeOf(QStringView address)
 {
     const qsizetype hash = address.indexOf(u'#');

@@ -60,6 +60,9 @@ struct Place {
 /// Whether this page shows a guide's content, so that its address starts with "guide/".
 [[nodiscard]] bool isGuidePage(Page page);
 
+/// The page's word in an address, such as "first-meeting". Empty for Page::Blank.
+[[nodiscard]] QString nameOf(Page page);
+
 /// The place with this address, or nothing when it has none of the forms above.
 [[nodiscard]] std::optional<Place> placeOf(QStringView address);
 

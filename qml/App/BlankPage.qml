@@ -22,6 +22,6 @@ Rectangle {
         //: the only button of the blank page; must give nothing away
         text: qsTr("Start")
         onClicked: Navigation.restart()
-        Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+        Component.onCompleted: forceActiveFocus()
     }
 }

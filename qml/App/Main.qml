@@ -10,7 +10,7 @@ import SideBySide.Theme
 Window {
     id: window
 
-    readonly property bool isBlank: Navigation.page === Page.Blank
+    readonly property bool isBlank: Navigation.isBlank
     //: title of the window after quick leave; says nothing about the guide
     readonly property string blankTitle: qsTr("Blank page")
     //: title of the window. %1: the page, %2: the guide
@@ -29,14 +29,11 @@ Window {
     LayoutMirroring.childrenInherit: true
     onFrameSwapped: {
         if (!isDrawn)
-            Qt.callLater(settle);
+            settling.start();
     }
     onWidthChanged: rememberSize()
     onHeightChanged: rememberSize()
 
-    function settle() {
-        isDrawn = true;
-    }
     function rememberSize() {
         if (visible && visibility === Window.Windowed)
             Settings.rememberWindow(width, height);
@@ -53,6 +50,12 @@ Window {
 
     Component.onCompleted: fitScreen()
 
+    Timer {
+        id: settling
+
+        interval: 0
+        onTriggered: window.isDrawn = true
+    }
     Looks {
         windowWidth: window.width
     }

@@ -9,8 +9,8 @@ Loader {
     id: holder
 
     required property Item stage
-    required property int page
-    readonly property bool isCurrent: Navigation.page === page
+    required property string name
+    readonly property bool isCurrent: Navigation.pageName === name
 
     active: false
     parent: isCurrent ? stage : null

@@ -7,23 +7,24 @@ import SideBySide.Pages
 
 // Shows the page of the place. A page is made when it is first visited and then kept, out of the
 // scene, so that it opens at once where it was left. Pages are named by file, not by type: a type
-// would have all of them read at the start.
+// would have all of them read at the start. And they go by their word in an address: to look up one
+// enumerator costs as much as ten items.
 FocusScope {
     id: pageStage
 
-    readonly property GuidePage page: pageAt(Navigation.page)
+    readonly property GuidePage page: pageNamed(Navigation.pageName)
     readonly property bool isReady: page !== null
 
-    function pageAt(page: int): GuidePage {
+    function pageNamed(name: string): GuidePage {
         for (let index = 0; index < holders.length; ++index)
-            if (holders[index].page === page)
+            if (holders[index].name === name)
                 return holders[index].item as GuidePage;
         return null;
     }
     // Turns the page to what the address says; a way back leaves it as it was.
     function turn(isReturn: bool) {
         if (isReturn)
-            page?.heading?.forceActiveFocus(Qt.OtherFocusReason);
+            page?.heading?.forceActiveFocus();
         else
             page?.show(Navigation.anchor);
     }
@@ -37,67 +38,67 @@ FocusScope {
     readonly property list<PageHolder> holders: [
         PageHolder {
             stage: pageStage
-            page: Page.Compare
+            name: "compare"
             source: "../Pages/ComparePage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Features
+            name: "features"
             source: "../Pages/FeaturesPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Choose
+            name: "choose"
             source: "../Pages/ChoosePage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Together
+            name: "together"
             source: "../Pages/TogetherPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.FirstMeeting
+            name: "first-meeting"
             source: "../Pages/FirstMeetingPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Questions
+            name: "questions"
             source: "../Pages/QuestionsPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Evidence
+            name: "evidence"
             source: "../Pages/EvidencePage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.About
+            name: "about"
             source: "../Pages/AboutPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Help
+            name: "help"
             source: "../Pages/HelpPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Search
+            name: "search"
             source: "../Pages/SearchPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.KeyList
+            name: "keys"
             source: "../Pages/KeysPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Settings
+            name: "settings"
             source: "../Pages/SettingsPage.qml"
         },
         PageHolder {
             stage: pageStage
-            page: Page.Contents
+            name: "contents"
             source: "../Pages/ContentsPage.qml"
         }
     ]

@@ -14,10 +14,6 @@ GuidePage {
     wide: true
     heading: question
 
-    function finish() {
-        end.active = true;
-    }
-
     Heading {
         id: question
 
@@ -36,9 +32,15 @@ GuidePage {
         width: parent.width
         source: "ComparisonEnd.qml"
     }
+    Timer {
+        id: finishing
+
+        interval: 0
+        onTriggered: end.active = true
+    }
     Connections {
         function onFrameSwapped() {
-            Qt.callLater(page.finish);
+            finishing.start();
         }
 
         target: page.Window.window

@@ -35,10 +35,10 @@ PageScroll {
     function start() {
         aim(null);
         toTop();
-        heading?.forceActiveFocus(Qt.OtherFocusReason);
+        heading?.forceActiveFocus();
     }
     function focusOn(item: Item) {
-        item.forceActiveFocus(Qt.OtherFocusReason);
+        item.forceActiveFocus();
         aim(item);
         reveal(item);
     }
