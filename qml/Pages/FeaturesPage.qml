@@ -16,18 +16,18 @@ GuidePage {
     // The option in view; it outlives a visit to another page.
     property string option: Guide.firstOption
 
-    function follow() {
+    function takeOption() {
         if (Navigation.page === Page.Features)
             option = Navigation.option;
     }
 
     wide: true
     heading: title
-    Component.onCompleted: follow()
+    Component.onCompleted: takeOption()
 
     Connections {
         function onPlaceChanged() {
-            page.follow();
+            page.takeOption();
         }
 
         target: Navigation
