@@ -37,8 +37,9 @@ QByteArray bytesOf(const QString &path)
 QSet<char32_t> rareCodePoints(QStringView text)
 {
     QString rare;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(rare),
-                 [](QChar c) { return c.unicode() >= 0x80; });
+    std::copy_if(text.begin(), text.end(), std::back_inserter(rare), [](QChar c) {
+        return c.unicode() >= 0x80;
+    });
     const QList<uint> points = rare.toUcs4();
     return {points.begin(), points.end()};
 }

@@ -42,7 +42,8 @@ QStringList addresses(const Content::Guide &guide)
         addresses.append(Models::addressOf({page, guide.id, {}, {}}));
     for (const Content::Option &option : guide.options)
         addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));
-    for (const Page page : {Page::Help, Page::KeyList, Page::Settings, Page::Search, Page::Contents})
+    for (const Page page :
+         {Page::Help, Page::KeyList, Page::Settings, Page::Search, Page::Contents})
         addresses.append(Models::addressOf({page, {}, {}, {}}));
     return addresses;
 }

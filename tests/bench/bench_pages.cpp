@@ -102,7 +102,8 @@ QStringList addresses(const Content::Guide &guide)
                             Page::Evidence,
                             Page::About})
         addresses.append(Models::addressOf({page, guide.id, {}, {}}));
-    for (const Page page : {Page::Help, Page::Search, Page::KeyList, Page::Settings, Page::Contents})
+    for (const Page page :
+         {Page::Help, Page::Search, Page::KeyList, Page::Settings, Page::Contents})
         addresses.append(Models::addressOf({page, {}, {}, {}}));
     return addresses << Models::addressOf({Page::Compare, guide.id, {}, {}});
 }
