@@ -61,14 +61,14 @@ bool Inspection::isEnglish() const
     return guide.language == "en"_L1 || guide.language.startsWith("en-"_L1);
 }
 
-Faults checkGuide(const QByteArray &bytes, const QString &file, QDate today)
+Faults checkGuide(const QByteArray &json, const QString &file, QDate today)
 {
-    FaultLog log(file, bytes);
-    const JsonIndex json(bytes, log);
-    const Guide guide = guideFrom(json, log);
+    FaultLog log(file, json);
+    const JsonIndex index(json, log);
+    const Guide guide = guideFrom(index, log);
     if (!log.isEmpty())
         return log.faults(); // the rules below take a whole guide for granted
-    Inspection inspection{guide, json, log, today, {}};
+    Inspection inspection{guide, index, log, today, {}};
     countPassages(inspection);
     checkBalance(inspection);
     checkReading(inspection);
@@ -78,13 +78,13 @@ Faults checkGuide(const QByteArray &bytes, const QString &file, QDate today)
     return log.faults();
 }
 
-Faults checkHelp(const QByteArray &bytes, const QString &file, QDate today)
+Faults checkHelp(const QByteArray &json, const QString &file, QDate today)
 {
-    FaultLog log(file, bytes);
-    const JsonIndex json(bytes, log);
-    const Help help = helpFrom(json, log);
+    FaultLog log(file, json);
+    const JsonIndex index(json, log);
+    const Help help = helpFrom(index, log);
     if (log.isEmpty())
-        checkHelpDates(help, json, log, today);
+        checkHelpDates(help, index, log, today);
     return log.faults();
 }
 

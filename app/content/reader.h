@@ -13,7 +13,7 @@ namespace Content
 {
 
 /// The largest content file that is read, in bytes.
-inline constexpr qsizetype MaximumFileSize = 4 * 1024 * 1024;
+inline constexpr qsizetype MaximumFileSize = qsizetype(4) * 1024 * 1024;
 /// The longest text a field may hold, in characters.
 inline constexpr qsizetype MaximumTextLength = 2000;
 /// How deep arrays and objects may stand in each other.
