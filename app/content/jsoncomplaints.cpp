@@ -32,7 +32,7 @@ constexpr QLatin1StringView CurlyRemedy(
 constexpr QLatin1StringView CommentWhat("A comment stands here; JSON has none.");
 constexpr QLatin1StringView CommentRemedy("Delete the comment.");
 
-const std::array<Slip, 10> Slips{{
+const std::array<Slip, 10> slips{{
     {"\xE2\x80\x9C", "curly-quote"_L1, CurlyWhat, CurlyRemedy},
     {"\xE2\x80\x9D", "curly-quote"_L1, CurlyWhat, CurlyRemedy},
     {"\xE2\x80\x9E", "curly-quote"_L1, CurlyWhat, CurlyRemedy},
@@ -55,7 +55,7 @@ bool JsonScanner::failUnexpected(const QString &expected)
     if (isAtEnd())
         return failTruncated();
     const QByteArrayView rest(m_json + m_at, m_size - m_at);
-    for (const Slip &slip : Slips) {
+    for (const Slip &slip : slips) {
         if (rest.startsWith(slip.start))
             return fail(m_at, slip.rule, slip.what, slip.remedy);
     }

@@ -323,6 +323,7 @@ bool JsonScanner::scanDigits()
     return m_at > start;
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): RFC 8259's grammar, rule by rule
 bool JsonScanner::scanNumber()
 {
     const int node = int(m_nodes.size());

@@ -128,6 +128,7 @@ bool isLong(QStringView text)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one rule after the other
 std::optional<TextFault> plainTextFault(QStringView text)
 {
     if (isLong(text))

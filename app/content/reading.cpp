@@ -25,7 +25,7 @@ bool isCloser(QChar c)
 /// "Dr", "vs", an initial: a full stop after it ends no sentence.
 bool isAbbreviation(QStringView text, const Word &word)
 {
-    static const std::array Known{wordHash(u"dr"),
+    static const std::array known{wordHash(u"dr"),
                                   wordHash(u"mr"),
                                   wordHash(u"mrs"),
                                   wordHash(u"ms"),
@@ -34,7 +34,7 @@ bool isAbbreviation(QStringView text, const Word &word)
                                   wordHash(u"prof")};
     const bool isInitial =
         word.end - word.begin == 1 && text[word.begin].isLetter() && text[word.begin] != u'I';
-    return isInitial || std::find(Known.begin(), Known.end(), word.hash) != Known.end();
+    return isInitial || std::find(known.begin(), known.end(), word.hash) != known.end();
 }
 
 /// Whether a sentence ends between a word and the next, which begins at next (or the text's end).

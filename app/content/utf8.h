@@ -9,6 +9,7 @@ namespace Content
 
 /// Length in bytes of the well-formed UTF-8 sequence (Unicode 15, table 3-7) that begins at text,
 /// of which available bytes may be looked at; 0 when there is none.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): the rows of the table
 [[nodiscard]] inline int utf8Length(const char *text, qsizetype available)
 {
     const auto byte = [text](qsizetype i) { return static_cast<uchar>(text[i]); };
