@@ -270,7 +270,8 @@ private:
                 continue;
             const std::string_view stem = m_word.substr(0, m_word.size() - end.size());
             const bool hasVowelBefore = stem.size() > 2
-                && stem.substr(0, stem.size() - 1).find_first_of("aeiouy") != stem.npos;
+                && stem.substr(0, stem.size() - 1).find_first_of("aeiouy")
+                    != std::string_view::npos;
             if (stem.back() == 'e' && hasVowelBefore && isConsonant(stem, 2))
                 return true;
         }

@@ -81,11 +81,11 @@ QStringList actionsOf(const QList<Content::Contact> &contacts)
     return actions;
 }
 
-HelpService::HelpService(Content::Help help, const QString &language, QDate today, QObject *parent)
+HelpService::HelpService(Content::Help help, QString language, QDate today, QObject *parent)
     : QObject(parent)
     , Singleton(this)
     , m_help(std::move(help))
-    , m_language(language)
+    , m_language(std::move(language))
     , m_today(today)
 {
     QList<RegionRecord> regions;

@@ -28,10 +28,7 @@ class HelpService : public QObject, public Singleton<HelpService>
 
 public:
     /// today: the day on which dates are judged. language: BCP 47 tag of the texts.
-    HelpService(Content::Help help,
-                const QString &language,
-                QDate today,
-                QObject *parent = nullptr);
+    HelpService(Content::Help help, QString language, QDate today, QObject *parent = nullptr);
 
     [[nodiscard]] QString region() const { return m_region; }
     [[nodiscard]] QString regionName() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "navigation.h"
 
+#include <utility>
+
 namespace Models
 {
 
@@ -10,10 +12,10 @@ namespace
 constexpr qsizetype longestWayBack = 100;
 }
 
-Navigation::Navigation(const QString &guide, const Place &start, QObject *parent)
+Navigation::Navigation(QString guide, const Place &start, QObject *parent)
     : QObject(parent)
     , Singleton(this)
-    , m_guide(guide)
+    , m_guide(std::move(guide))
     , m_places{start}
 {
 }

@@ -28,7 +28,7 @@ class Navigation : public QObject, public Singleton<Navigation>
 
 public:
     /// guide: the one that openPage() and openFeatures() mean. start: the first place.
-    Navigation(const QString &guide, const Place &start, QObject *parent = nullptr);
+    Navigation(QString guide, const Place &start, QObject *parent = nullptr);
 
     [[nodiscard]] QString guide() const { return m_guide; }
     [[nodiscard]] Page page() const { return place().page; }

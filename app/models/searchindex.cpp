@@ -90,7 +90,7 @@ QList<SearchEntry> SearchIndex::find(QStringView query, qsizetype limit) const
 
 QString excerpt(const QString &text, QStringView query, qsizetype length)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= length)
         return line;
     const qsizetype match = firstMatch(folded(line), wordsOf(query));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -16,10 +17,10 @@ namespace
 constexpr std::array textSteps{100, 125, 150, 175, 200, 250, 300};
 }
 
-Settings::Settings(const SettingsFile &file, QObject *parent)
+Settings::Settings(SettingsFile file, QObject *parent)
     : QObject(parent)
     , Singleton(this)
-    , m_file(file)
+    , m_file(std::move(file))
     , m_values(m_file.load())
     , m_saved(m_values)
 {

@@ -42,7 +42,7 @@ public:
     Q_ENUM(Motion)
 
     /// file: where the values are kept.
-    explicit Settings(const SettingsFile &file, QObject *parent = nullptr);
+    explicit Settings(SettingsFile file, QObject *parent = nullptr);
     ~Settings() override;
 
     [[nodiscard]] int textPercent() const { return m_values.textPercent; }

@@ -22,7 +22,7 @@ namespace Models
 namespace
 {
 
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64(64) * 1024;
 constexpr int smallestWindow = 200;
 constexpr int largestWindow = 16384;
 
