@@ -63,9 +63,12 @@ SystemPreferences::SystemPreferences(bool isLive, QObject *parent)
     : QObject(parent)
     , Singleton(this)
 {
-    if (qGuiApp)
-        connect(
-            qGuiApp, &QGuiApplication::layoutDirectionChanged, this, &SystemPreferences::changed);
+    // A program without a window has no layout direction.
+    if (auto *application = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        connect(application,
+                &QGuiApplication::layoutDirectionChanged,
+                this,
+                &SystemPreferences::changed);
     if (isLive)
         listen();
 }
