@@ -39,7 +39,7 @@ QString inlineElement(QLatin1String name, const QString &markup, const QString &
 
 QString attribute(QLatin1String name, const QString &value)
 {
-    return u' ' + name + "=\""_L1 + escaped(value) + u'"';
+    return u' ' + name + R"(=")"_L1 + escaped(value) + u'"';
 }
 
 QString link(const QString &target, const QString &text)

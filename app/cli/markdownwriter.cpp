@@ -30,7 +30,7 @@ QString sentence(const Phrase &phrase)
         text = labelled(label, text);
     }
     if (!phrase.sources.isEmpty())
-        text += " \\["_L1 + markdownEscaped(phrase.sources.join(", "_L1)) + "\\]"_L1;
+        text += R"( \[)"_L1 + markdownEscaped(phrase.sources.join(", "_L1)) + R"(\])"_L1;
     return text;
 }
 

@@ -265,17 +265,15 @@ private:
             return true;
         static constexpr std::array<std::string_view, 7> Ends{
             "ly", "ful", "fully", "less", "ment", "ments", "ness"};
-        for (const std::string_view end : Ends) {
+        return std::any_of(Ends.begin(), Ends.end(), [this](std::string_view end) {
             if (!endsWith(m_word, end))
-                continue;
+                return false;
             const std::string_view stem = m_word.substr(0, m_word.size() - end.size());
             const bool hasVowelBefore = stem.size() > 2
                 && stem.substr(0, stem.size() - 1).find_first_of("aeiouy")
                     != std::string_view::npos;
-            if (stem.back() == 'e' && hasVowelBefore && isConsonant(stem, 2))
-                return true;
-        }
-        return false;
+            return stem.back() == 'e' && hasVowelBefore && isConsonant(stem, 2);
+        });
     }
 
     /// autism, rhythm; didn't, couldn't.

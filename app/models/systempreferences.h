@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isRightToLeft() const;
 
     /// Takes one value as the portal names it; unknown ones are passed over.
-    void apply(const QString &group, const QString &key, const QVariant &value);
+    void apply(const QString &group, const QString &key, const QVariant &wrapped);
 
 Q_SIGNALS:
     void changed();
