@@ -140,7 +140,8 @@ Result<QByteArray> readResource(const QString &path)
         return openFault(path, ENOENT);
     if (!file.open(QIODevice::ReadOnly)) // a folder of resources does not open
         return unreadable(path, file.errorString());
-    return sized(path, file.read(MaximumFileSize + 1));
+    // Asked for more than there is, read() would hold that much memory.
+    return sized(path, file.read(std::min<qint64>(file.size(), MaximumFileSize + 1)));
 }
 
 } // namespace

@@ -19,9 +19,12 @@ namespace
 QStringList languagesIn(const QString &folder)
 {
     QStringList languages;
-    const QDir dir(folder, QStringLiteral("*.json"), QDir::Name, QDir::Files | QDir::Readable);
-    for (const QString &file : dir.entryList())
-        languages.append(file.chopped(5));
+    // Not by a name filter: it makes a regular expression of it, at every start.
+    const QString ending = QStringLiteral(".json");
+    for (const QString &file : QDir(folder).entryList(QDir::Files | QDir::Readable, QDir::Name)) {
+        if (file.endsWith(ending))
+            languages.append(file.chopped(ending.size()));
+    }
     return languages;
 }
 
