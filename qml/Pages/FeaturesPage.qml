@@ -67,15 +67,20 @@ GuidePage {
             required property PointsModel good
             required property PointsModel hard
             readonly property bool isCurrent: optionId === page.option
+            property bool isMade: false
 
             width: parent?.width ?? 0
             visible: isCurrent
+            onIsCurrentChanged: isMade = isMade || isCurrent
+            Component.onCompleted: isMade = isMade || isCurrent
 
-            // One or none: only the option in view is made.
+            // One or none: made when it is first looked at, and out of the scene while the other
+            // option is in view, where a screen reader would still find it.
             Repeater {
-                model: holder.isCurrent ? 1 : 0
+                model: holder.isMade ? 1 : 0
 
                 OptionDetail {
+                    parent: holder.isCurrent ? holder : null
                     width: holder.width
                     mark: holder.mark
                     name: holder.name
