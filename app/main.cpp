@@ -5,6 +5,7 @@
 #include "content/reader.h"
 #include "content/store.h"
 #include "controls/iconprovider.h"
+#include "controls/usemodule.h"
 #include "window/fonts.h"
 #include "window/marks.h"
 #include "window/nonetwork.h"
@@ -14,21 +15,22 @@
 
 #include <QGuiApplication>
 #include <QLocale>
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QtQml/qqmlextensionplugin.h>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
-Q_IMPORT_QML_PLUGIN(SideBySide_AppPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ModelsPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_PagesPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
+SIDEBYSIDE_USE_MODULE(SideBySide_App)
+SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
+SIDEBYSIDE_USE_MODULE(SideBySide_Models)
+SIDEBYSIDE_USE_MODULE(SideBySide_Pages)
+SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
 
 namespace
 {
@@ -41,6 +43,14 @@ int complain(const Content::Faults &faults)
     QTextStream err(stderr);
     for (const Content::Fault &fault : faults)
         err << fault.line() << '\n';
+    return 1;
+}
+
+int complain(const QList<QQmlError> &errors)
+{
+    QTextStream err(stderr);
+    for (const QQmlError &error : errors)
+        err << error.toString() << '\n';
     return 1;
 }
 
@@ -133,17 +143,17 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     app.installEventFilter(&services.quickLeave);
 
     Window::NoNetworkFactory noNetwork;
-    QQmlApplicationEngine engine;
+    // Not a QQmlApplicationEngine, which asks for a variant of every file: nearly a tenth of a start.
+    QQmlEngine engine;
     engine.setNetworkAccessManagerFactory(&noNetwork);
     engine.addImportPath(u"qrc:/qt/qml"_s);
     Controls::addIconProvider(engine);
     marks.mark("engine"_L1);
-    engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
-    auto *window = engine.rootObjects().isEmpty()
-        ? nullptr
-        : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
+    const std::unique_ptr<QObject> root(main.create());
+    auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window)
-        return 1;
+        return complain(main.errors());
     marks.mark("loaded"_L1);
     marks.finishWith(window);
     return isTest ? Window::selfTest(*window, services, log) : QGuiApplication::exec();

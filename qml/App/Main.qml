@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import SideBySide.Controls
 import SideBySide.Models
 import SideBySide.Theme
 

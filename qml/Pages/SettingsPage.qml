@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
+import SideBySide.Theme
 
 // How the window looks. Nothing else is ever kept.
 GuidePage {

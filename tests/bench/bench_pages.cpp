@@ -3,6 +3,7 @@
 #include "content/reader.h"
 #include "content/store.h"
 #include "controls/iconprovider.h"
+#include "controls/usemodule.h"
 #include "samples.h"
 #include "window/fonts.h"
 #include "window/renderer.h"
@@ -15,15 +16,14 @@
 #include <QQuickWindow>
 #include <QTextStream>
 #include <QTimer>
-#include <QtQml/qqmlextensionplugin.h>
 
 using namespace Qt::StringLiterals;
 
-Q_IMPORT_QML_PLUGIN(SideBySide_AppPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ModelsPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_PagesPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
+SIDEBYSIDE_USE_MODULE(SideBySide_App)
+SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
+SIDEBYSIDE_USE_MODULE(SideBySide_Models)
+SIDEBYSIDE_USE_MODULE(SideBySide_Pages)
+SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
 
 namespace
 {

@@ -4,22 +4,22 @@
 
 #include "content/store.h"
 #include "controls/iconprovider.h"
+#include "controls/usemodule.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QTest>
-#include <QtQml/qqmlextensionplugin.h>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-Q_IMPORT_QML_PLUGIN(SideBySide_AppPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ModelsPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_PagesPlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
+SIDEBYSIDE_USE_MODULE(SideBySide_App)
+SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
+SIDEBYSIDE_USE_MODULE(SideBySide_Models)
+SIDEBYSIDE_USE_MODULE(SideBySide_Pages)
+SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
 
 namespace Support
 {

@@ -5,15 +5,15 @@
 // gallery FILE.png [SCALE] [light|dark] [contrast] [WIDTH] [HEIGHT]
 
 #include "controls/iconprovider.h"
+#include "controls/usemodule.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickView>
 #include <QTimer>
-#include <QtQml/qqmlextensionplugin.h>
 
-Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
+SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
+SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
 
 int main(int argc, char *argv[])
 {

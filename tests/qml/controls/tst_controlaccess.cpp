@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "controls/iconprovider.h"
+#include "controls/usemodule.h"
 
 #include <QAccessible>
 #include <QQuickItem>
@@ -9,10 +10,9 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
-#include <QtQml/qqmlextensionplugin.h>
 
-Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
+SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
+SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
 
 namespace
 {

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "controls/iconprovider.h"
+#include "controls/usemodule.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlEngine>
-#include <QtQml/qqmlextensionplugin.h>
 #include <QtQuickTest>
 
-Q_IMPORT_QML_PLUGIN(SideBySide_ThemePlugin)
-Q_IMPORT_QML_PLUGIN(SideBySide_ControlsPlugin)
+SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
+SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
 
 /// Gives the controls what the program gives them: fonts, icons and their modules.
 class Setup : public QObject
