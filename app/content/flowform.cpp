@@ -21,6 +21,8 @@ namespace
 
 constexpr qsizetype MostQuestions = 8; ///< nine with the safety question
 constexpr qsizetype MostChoices = 9; ///< one for each of the keys 1 to 9
+constexpr qsizetype MostOutcomes = 24; ///< and notices, and branches; they bound the time a walk takes
+constexpr qsizetype MostParts = 64; ///< of a rule, over all its levels
 constexpr std::array SafetyAnswers{"yes"_L1, "no"_L1, "not-sure"_L1, "rather-not-say"_L1};
 constexpr std::array SafetySigns{"end-life"_L1,
                                  "hurt-self"_L1,
@@ -91,18 +93,22 @@ private:
             complain(path,
                      "too-many-entries"_L1,
                      u"There are more than %1."_s.arg(most),
-                     u"Ask less: a tired person goes through it."_s);
+                     u"Ask and say less: a tired person goes through it, and another has to check it."_s);
     }
 
     void checkEntries()
     {
         checkCount(u"questions"_s, m_flow.questions.size(), MostQuestions);
+        checkCount(u"outcomes"_s, m_flow.outcomes.size(), MostOutcomes);
+        checkCount(u"notices"_s, m_flow.notices.size(), MostOutcomes);
         checkNoneTwice(u"questions"_s, m_flow.questions);
         checkNoneTwice(u"outcomes"_s, m_flow.outcomes);
         checkNoneTwice(u"notices"_s, m_flow.notices);
         for (qsizetype i = 0; i < m_flow.questions.size(); ++i) {
             const QList<Choice> &choices = m_flow.questions[i].choices;
             checkCount(u"questions/%1/choices"_s.arg(i), choices.size(), MostChoices);
+            checkCount(
+                u"questions/%1/next"_s.arg(i), m_flow.questions[i].next.size(), MostOutcomes);
             checkNoneTwice(u"questions/%1/choices"_s.arg(i), choices);
         }
         for (qsizetype i = 0; i < m_flow.outcomes.size(); ++i)
@@ -182,12 +188,26 @@ private:
                      u"Let the two name each other."_s);
     }
 
+    [[nodiscard]] static qsizetype partsOf(const Rule &rule)
+    {
+        qsizetype parts = 1;
+        for (const Rule &part : rule.rules)
+            parts += partsOf(part);
+        return parts;
+    }
+
     void checkRule(const QString &path, const Rule &rule)
+    {
+        checkCount(path, partsOf(rule), MostParts);
+        checkParts(path, rule);
+    }
+
+    void checkParts(const QString &path, const Rule &rule)
     {
         if (rule.kind != Rule::Kind::Answer) {
             const QLatin1StringView key = rule.kind == Rule::Kind::All ? "/all/"_L1 : "/any/"_L1;
             for (size_t i = 0; i < rule.rules.size(); ++i)
-                checkRule(path + key + QString::number(i), rule.rules[i]);
+                checkParts(path + key + QString::number(i), rule.rules[i]);
             return;
         }
         for (const FlowQuestion &question : m_flow.questions) {
