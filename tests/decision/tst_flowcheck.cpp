@@ -69,10 +69,10 @@ void TestFlowCheck::givesUpOnTooManyWays()
     const QByteArray last = "\"id\": \"research\",";
     QVERIFY(json.contains(last));
     json.replace("\"kind\": \"top-three\"", "\"kind\": \"several\"");
-    json.replace(last,
-                 "\"id\": \"a\", \"text\": \"A\", \"said\": \"a\"}, {\"id\": \"b\", \"text\": \"B\", "
-                 "\"said\": \"b\"}, {"
-                     + last);
+    const QByteArray more =
+        "\"id\": \"a\", \"text\": \"A\", \"said\": \"a\"}, {\"id\": \"b\", \"text\": \"B\", "
+        "\"said\": \"b\"}, {";
+    json.replace(last, QByteArray(more + last));
     const Content::Faults faults = check(json);
     QCOMPARE(faults.size(), 1);
     QCOMPARE(faults[0].rule, u"too-many-ways"_s);
