@@ -148,8 +148,7 @@ void addGuide(CLI::App &app, Values &values)
                    values.guide,
                    words(Help::tr("The guide; without this the first that `list` names")))
         ->type_name("ID");
-    app.add_option(
-            "--lang", values.language, words(Help::tr("The language, such as en or en-US")))
+    app.add_option("--lang", values.language, words(Help::tr("The language, such as en or en-US")))
         ->type_name("TAG");
 }
 
@@ -183,13 +182,14 @@ CLI::App *addFlow(CLI::App &app, Values &values)
         "flow",
         Help::tr("Show where the questions of a guide lead"),
         //: examples under the help text of a command; the commands stay as they are
-        Help::tr("--walk is for whoever signs the guide off: every way through the questions, with its "
-                 "outcome and why.\n\n"
-                 "Examples:\n"
-                 "  sidebyside flow --walk > flow.txt\n"
-                 "  sidebyside flow --walk --format json > flow.json\n"
-                 "  sidebyside flow --graph > flow.svg\n"
-                 "  sidebyside flow --answer reason=symptoms ease=lived-it,informal"));
+        Help::tr(
+            "--walk is for whoever signs the guide off: every way through the questions, with its "
+            "outcome and why.\n\n"
+            "Examples:\n"
+            "  sidebyside flow --walk > flow.txt\n"
+            "  sidebyside flow --walk --format json > flow.json\n"
+            "  sidebyside flow --graph > flow.svg\n"
+            "  sidebyside flow --answer reason=symptoms ease=lived-it,informal"));
     command->add_flag("--walk", values.isWalk, words(Help::tr("Print every way and its outcome")));
     command->add_flag(
         "--graph", values.isGraph, words(Help::tr("Draw the questions as SVG; needs Graphviz")));
@@ -331,10 +331,8 @@ Arguments parsed(const QStringList &words)
     CLI::App app(Cli::words(Help::tr("Side by Side compares kinds of support, side by side.")),
                  "sidebyside");
     addProgram(app, values);
-    const Commands commands{addList(app, values),
-                            addCheck(app, values),
-                            addText(app, values),
-                            addFlow(app, values)};
+    const Commands commands{
+        addList(app, values), addCheck(app, values), addText(app, values), addFlow(app, values)};
     try {
         app.parse(reversed(words));
     } catch (const CLI::CallForHelp &) {

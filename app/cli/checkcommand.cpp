@@ -61,9 +61,9 @@ Content::Faults checkFile(const QString &file, QDate today)
     const Content::Result<QByteArray> bytes = Content::readBytes(file);
     if (!bytes)
         return bytes.faults();
-    return isHelp(bytes.value(), file) ? Content::checkHelp(bytes.value(), file, today)
-                                       : Content::checkGuide(
-                                           bytes.value(), file, today, &Decision::checkFlow);
+    return isHelp(bytes.value(), file)
+        ? Content::checkHelp(bytes.value(), file, today)
+        : Content::checkGuide(bytes.value(), file, today, &Decision::checkFlow);
 }
 
 Content::Fault nothingIn(const QString &folder)

@@ -33,8 +33,7 @@ QString idsText(const QList<T> &list)
 }
 
 /// Takes "question=choice,choice" into the answers. Gives what is wrong with it, or nothing.
-QString
-take(const QString &word, const Content::Flow &flow, Decision::Answers &answers)
+QString take(const QString &word, const Content::Flow &flow, Decision::Answers &answers)
 {
     const QString id = word.section(u'=', 0, 0);
     const Content::FlowQuestion *question = Decision::questionOf(flow, id);
@@ -63,8 +62,8 @@ Answer outcome(const QStringList &words, const Content::Guide &guide)
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
         if (!asked.contains(answer.key()))
             //: %1 is a question's name
-            return wrongWord(
-                FlowCommand::tr("With these answers, nobody is asked %1.").arg(quoted(answer.key())));
+            return wrongWord(FlowCommand::tr("With these answers, nobody is asked %1.")
+                                 .arg(quoted(answer.key())));
     }
     return {.out = summaryJson(Decision::summaryOf(guide, answers))};
 }

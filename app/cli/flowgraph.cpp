@@ -120,8 +120,9 @@ Answer drawFlow(const Content::Guide &guide)
 {
     const QString program = QStandardPaths::findExecutable(u"dot"_s);
     if (program.isEmpty())
-        return failed(FlowGraph::tr("Graphviz's program \"dot\" draws this and is not installed. On "
-                                    "Debian: apt install graphviz"));
+        return failed(
+            FlowGraph::tr("Graphviz's program \"dot\" draws this and is not installed. On "
+                          "Debian: apt install graphviz"));
     QProcess dot;
     dot.start(program, {u"-Tsvg"_s});
     dot.write(flowDot(guide).toUtf8());

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "answer.h"
-
 #include "content/guide.h"
 
 #include <QString>

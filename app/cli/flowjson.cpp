@@ -130,8 +130,8 @@ private:
         bool isNamed = true; ///< false for "not sure"
     };
 
-    [[nodiscard]] Pick
-    pick(const Content::FlowQuestion &question, const Content::Choice &choice) const
+    [[nodiscard]] Pick pick(const Content::FlowQuestion &question,
+                            const Content::Choice &choice) const
     {
         Pick pick{quotedId(choice.id),
                   quotedId(question.id + u'/' + choice.id),
@@ -216,9 +216,8 @@ QJsonArray lines(const QList<Decision::Line> &picks)
 {
     QJsonArray array;
     for (const Decision::Line &line : picks) {
-        QJsonObject object{{u"question"_s, line.question},
-                           {u"choice"_s, line.choice},
-                           {u"said"_s, line.said}};
+        QJsonObject object{
+            {u"question"_s, line.question}, {u"choice"_s, line.choice}, {u"said"_s, line.said}};
         if (!line.reason.isEmpty())
             object.insert(u"reason"_s, line.reason);
         array += object;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flowpack.h"
 
-#include "flowgraph.h"
-
 #include "decision/walk.h"
+#include "flowgraph.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -150,30 +149,34 @@ private:
         qsizetype lines = 0;
         for (const QList<Kin> &kin : m_kin)
             lines += kin.size();
-        return {.id = u"about"_s,
-                .title = tr("How to read this"),
-                .blocks = {
-                    Phrase{.text = tr("Every way to answer is in here: %L1 ways, in %L2 lines. Ways that "
-                                      "differ only in choices which no rule names share a line, for no "
-                                      "rule can tell them apart. Skipping a question is a way too.")
-                                       .arg(m_ways)
-                                       .arg(lines)},
-                    Phrase{.text = tr("Square brackets hold how a text reads for someone who answers "
-                                      "for another person. The order of picking changes no outcome.")}}};
+        return {
+            .id = u"about"_s,
+            .title = tr("How to read this"),
+            .blocks = {
+                Phrase{.text =
+                           tr("Every way to answer is in here: %L1 ways, in %L2 lines. Ways that "
+                              "differ only in choices which no rule names share a line, for no "
+                              "rule can tell them apart. Skipping a question is a way too.")
+                               .arg(m_ways)
+                               .arg(lines)},
+                Phrase{.text =
+                           tr("Square brackets hold how a text reads for someone who answers "
+                              "for another person. The order of picking changes no outcome.")}}};
     }
 
     [[nodiscard]] Section safety() const
     {
         const Content::Safety &safety = m_flow.safety;
-        return {.id = u"safety"_s,
-                .title = tr("First of all: %1").arg(both(safety.text)),
-                .blocks = {Phrase{.text = both(safety.why)},
-                           phrases(safety.answers),
-                           Phrase{.text = both(safety.signsText)},
-                           phrases(safety.signs),
-                           Phrase{.text = tr("Every answer but the first, every sign, and no answer at "
-                                             "all open the help numbers. From there: %1")
-                                              .arg(both(safety.goOn))}}};
+        return {
+            .id = u"safety"_s,
+            .title = tr("First of all: %1").arg(both(safety.text)),
+            .blocks = {Phrase{.text = both(safety.why)},
+                       phrases(safety.answers),
+                       Phrase{.text = both(safety.signsText)},
+                       phrases(safety.signs),
+                       Phrase{.text = tr("Every answer but the first, every sign, and no answer at "
+                                         "all open the help numbers. From there: %1")
+                                          .arg(both(safety.goOn))}}};
     }
 
     [[nodiscard]] static QString kindText(Content::QuestionKind kind)
@@ -198,11 +201,11 @@ private:
         for (const Content::Branch &branch : question.next) {
             //: the way to the outcome, in place of a question's name
             const QString to = branch.to.isEmpty() ? tr("the outcome") : branch.to;
-            next.items += Item{
-                .phrase = {.text = branch.when
-                               //: %1 is a rule such as "start: later", %2 where it leads
-                               ? tr("If %1: to %2").arg(ruleText(*branch.when), to)
-                               : tr("Else: to %1").arg(to)}};
+            next.items +=
+                Item{.phrase = {.text = branch.when
+                                    //: %1 is a rule such as "start: later", %2 where it leads
+                                    ? tr("If %1: to %2").arg(ruleText(*branch.when), to)
+                                    : tr("Else: to %1").arg(to)}};
         }
         return {.id = "question-"_L1 + question.id,
                 .title = question.id + u": "_s + both(question.text),
@@ -219,12 +222,13 @@ private:
             for (const Content::Statement &fit : option.fits) {
                 if (choice.statements.contains(fit.id))
                     //: %1 is an option, %2 the end of the sentence "fits people who ..."
-                    item.details += Phrase{
-                        .text = tr("%1 fits people who %2.").arg(option.name, fit.text)};
+                    item.details +=
+                        Phrase{.text = tr("%1 fits people who %2.").arg(option.name, fit.text)};
             }
         }
         if (!choice.elsewhere.self.isEmpty())
-            item.details += Phrase{.label = tr("Neither covers it"), .text = both(choice.elsewhere)};
+            item.details +=
+                Phrase{.label = tr("Neither covers it"), .text = both(choice.elsewhere)};
         return item;
     }
 
@@ -232,8 +236,9 @@ private:
     {
         List list;
         for (const Content::FlowNotice &notice : m_flow.notices)
-            list.items += Item{.phrase = {.label = notice.id, .text = both(notice.text)},
-                               .details = {{.label = tr("Told if"), .text = ruleText(notice.when)}}};
+            list.items +=
+                Item{.phrase = {.label = notice.id, .text = both(notice.text)},
+                     .details = {{.label = tr("Told if"), .text = ruleText(notice.when)}}};
         return {.id = u"facts"_s,
                 .title = tr("Facts that are told whatever the outcome"),
                 .blocks = {list}};
@@ -263,7 +268,8 @@ private:
     [[nodiscard]] static Item item(const Kin &kin)
     {
         //: in place of choices: nothing was picked that a rule names
-        const QString answers = kin.answers.isEmpty() ? tr("nothing that a rule names") : kin.answers;
+        const QString answers =
+            kin.answers.isEmpty() ? tr("nothing that a rule names") : kin.answers;
         QString text = tr("%1. Ways: %L2.").arg(answers).arg(kin.ways);
         if (!kin.notices.isEmpty())
             text += u' ' + tr("Facts: %1.").arg(kin.notices.join(u", "_s));

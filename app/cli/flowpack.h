@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "document.h"
-
 #include "content/guide.h"
+#include "document.h"
 
 namespace Cli
 {

@@ -4,7 +4,6 @@
 
 #include "answer.h"
 #include "commandline.h"
-
 #include "content/guide.h"
 
 #include <QString>

@@ -61,8 +61,7 @@ bool Inspection::isEnglish() const
     return guide.language == "en"_L1 || guide.language.startsWith("en-"_L1);
 }
 
-Faults
-checkGuide(const QByteArray &json, const QString &file, QDate today, const GuideRule &more)
+Faults checkGuide(const QByteArray &json, const QString &file, QDate today, const GuideRule &more)
 {
     FaultLog log(file, json);
     const JsonIndex index(json, log);

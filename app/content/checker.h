@@ -27,10 +27,8 @@ using GuideRule = std::function<void(Inspection &)>;
 /// sentence length (15 words on average, none over 25), wording that must not be used, and dates
 /// past their next check on the day `today`; and last the rule `more`, when there is one. Empty when
 /// nothing is wrong.
-[[nodiscard]] Faults checkGuide(const QByteArray &json,
-                                const QString &file,
-                                QDate today,
-                                const GuideRule &more = {});
+[[nodiscard]] Faults
+checkGuide(const QByteArray &json, const QString &file, QDate today, const GuideRule &more = {});
 
 /// Checks a help file likewise: readHelp(), then dates.
 [[nodiscard]] Faults checkHelp(const QByteArray &json, const QString &file, QDate today);

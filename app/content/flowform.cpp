@@ -21,7 +21,8 @@ namespace
 
 constexpr qsizetype MostQuestions = 8; ///< nine with the safety question
 constexpr qsizetype MostChoices = 9; ///< one for each of the keys 1 to 9
-constexpr qsizetype MostOutcomes = 24; ///< and notices, and branches; they bound the time a walk takes
+constexpr qsizetype MostOutcomes =
+    24; ///< and notices, and branches; they bound the time a walk takes
 constexpr qsizetype MostParts = 64; ///< of a rule, over all its levels
 constexpr std::array SafetyAnswers{"yes"_L1, "no"_L1, "not-sure"_L1, "rather-not-say"_L1};
 constexpr std::array SafetySigns{"end-life"_L1,
@@ -72,8 +73,10 @@ public:
 private:
     [[nodiscard]] int at(const QString &path) const { return flowNode(m_reading, path); }
 
-    void
-    complain(const QString &path, QLatin1StringView rule, const QString &what, const QString &remedy)
+    void complain(const QString &path,
+                  QLatin1StringView rule,
+                  const QString &what,
+                  const QString &remedy)
     {
         m_reading.complain(at(path), rule, what, remedy);
     }
@@ -90,10 +93,11 @@ private:
     void checkCount(const QString &path, qsizetype count, qsizetype most)
     {
         if (count > most)
-            complain(path,
-                     "too-many-entries"_L1,
-                     u"There are more than %1."_s.arg(most),
-                     u"Ask and say less: a tired person goes through it, and another has to check it."_s);
+            complain(
+                path,
+                "too-many-entries"_L1,
+                u"There are more than %1."_s.arg(most),
+                u"Ask and say less: a tired person goes through it, and another has to check it."_s);
     }
 
     void checkEntries()
@@ -158,7 +162,8 @@ private:
 
     void checkChoice(const QString &path, const FlowQuestion &question, const Choice &choice)
     {
-        checkKnown(path + "/statements"_L1, choice.statements, m_statements, "unknown-statement"_L1);
+        checkKnown(
+            path + "/statements"_L1, choice.statements, m_statements, "unknown-statement"_L1);
         checkKnown(path + "/rows"_L1, choice.rows, m_rows, "unknown-row"_L1);
         checkKnown(path + "/asks"_L1, choice.asks, m_asks, "unknown-question"_L1);
         if (choice.id != NotSure && choice.said.self.isEmpty())
@@ -246,8 +251,8 @@ private:
 
     void checkOrder(const QString &path, const FlowOutcome &outcome, bool isLast)
     {
-        const bool isRight = isLast ? !outcome.when && outcome.of == "not-now"_L1
-                                    : outcome.when.has_value();
+        const bool isRight =
+            isLast ? !outcome.when && outcome.of == "not-now"_L1 : outcome.when.has_value();
         if (!isRight)
             complain(path,
                      "open-outcome"_L1,

@@ -43,7 +43,10 @@ Rule answerRule(Reading &reading, int node)
 {
     static constexpr std::array Keys{Key{"answer"_L1}, Key{"in"_L1}};
     const Fields fields(reading, node, Keys);
-    return {Rule::Kind::Answer, fields.id("answer"_L1), fields.references("in"_L1, Space::Statement, 1), {}};
+    return {Rule::Kind::Answer,
+            fields.id("answer"_L1),
+            fields.references("in"_L1, Space::Statement, 1),
+            {}};
 }
 
 Rule joinedRule(Reading &reading, int node, Rule::Kind kind)

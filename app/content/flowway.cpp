@@ -68,9 +68,10 @@ private:
                 continue;
             complain(isLast ? path + "/when"_L1 : path,
                      "open-branch"_L1,
-                     isLast ? QStringLiteral("The last branch has a rule, so that some answers lead "
-                                             "nowhere.")
-                            : QStringLiteral("Without a rule, no branch after this one is taken."),
+                     isLast
+                         ? QStringLiteral("The last branch has a rule, so that some answers lead "
+                                          "nowhere.")
+                         : QStringLiteral("Without a rule, no branch after this one is taken."),
                      QStringLiteral("Give every branch but the last a rule, and the last none."));
         }
     }

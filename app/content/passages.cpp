@@ -196,7 +196,8 @@ private:
             addWordings("steps"_L1, one.steps);
         });
         m_place = outer + "flow/notices/"_L1;
-        forEach(guide.flow.notices, [this](const FlowNotice &one) { addWording("text"_L1, one.text); });
+        forEach(guide.flow.notices,
+                [this](const FlowNotice &one) { addWording("text"_L1, one.text); });
         m_current = {};
         m_place = outer;
     }

@@ -70,12 +70,12 @@ void checkWording(const Inspection &inspection, const Passage &passage, std::spa
     if (!inspection.isEnglish())
         return;
     static const Taboo hurts{hurtful(),
-                            "hurtful-wording"_L1,
-                            "Write about a person with a condition, such as \"person with an "
-                            "addiction\"."_L1};
+                             "hurtful-wording"_L1,
+                             "Write about a person with a condition, such as \"person with an "
+                             "addiction\"."_L1};
     static const Taboo leans{leaning(),
-                            "leaning-wording"_L1,
-                            "Say what is so, without a push towards or away from an option."_L1};
+                             "leaning-wording"_L1,
+                             "Say what is so, without a push towards or away from an option."_L1};
     look(inspection, passage, words, hurts);
     if (passage.isAboutOption)
         look(inspection, passage, words, leans);

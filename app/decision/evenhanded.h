@@ -3,7 +3,6 @@
 #pragma once
 
 #include "answers.h"
-
 #include "content/guide.h"
 
 namespace Decision
@@ -17,6 +16,7 @@ namespace Decision
 
 /// Whether the mirrored answers are a way of their own and end in the swapped outcome. What a notice
 /// says is left aside: those that name what a professional alone can give cannot be mirrored.
-[[nodiscard]] bool isEvenHanded(const Content::Guide &guide, const Way &way, const QString &outcome);
+[[nodiscard]] bool
+isEvenHanded(const Content::Guide &guide, const Way &way, const QString &outcome);
 
 } // namespace Decision

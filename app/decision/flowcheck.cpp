@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flowcheck.h"
 
+#include "content/inspection.h"
 #include "evenhanded.h"
 #include "walk.h"
-
-#include "content/inspection.h"
 
 #include <QSet>
 
@@ -104,8 +103,10 @@ public:
     }
 
 private:
-    void
-    complain(const QString &path, QLatin1StringView rule, const QString &what, const QString &remedy)
+    void complain(const QString &path,
+                  QLatin1StringView rule,
+                  const QString &what,
+                  const QString &remedy)
     {
         m_inspection.complain(QString(u"flow/"_s + path), rule, what, remedy);
     }
@@ -227,9 +228,8 @@ private:
         }
     }
 
-    void checkMirror(const QString &path,
-                     const Content::Choice &choice,
-                     const Content::Choice &mirror)
+    void
+    checkMirror(const QString &path, const Content::Choice &choice, const Content::Choice &mirror)
     {
         if (ties(choice, 0) == ties(mirror, 1) && ties(choice, 1) == ties(mirror, 0))
             return;
@@ -251,11 +251,11 @@ private:
         for (const Content::FlowOutcome &outcome : m_flow.outcomes) {
             const int words = wordsIn(outcome);
             if (isOption(outcome.of) && words > MostRatio * least)
-                complain(pathOf(outcome),
-                         "unbalanced-words"_L1,
-                         u"The outcome has %1 words, that of another option %2."_s.arg(words).arg(
-                             least),
-                         u"Bring the two within 0.8 to 1.25 of each other."_s);
+                complain(
+                    pathOf(outcome),
+                    "unbalanced-words"_L1,
+                    u"The outcome has %1 words, that of another option %2."_s.arg(words).arg(least),
+                    u"Bring the two within 0.8 to 1.25 of each other."_s);
         }
     }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "answers.h"
-
 #include "content/flow.h"
 
 #include <QString>

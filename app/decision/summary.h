@@ -3,7 +3,6 @@
 #pragma once
 
 #include "answers.h"
-
 #include "content/guide.h"
 
 #include <QList>
@@ -19,7 +18,7 @@ struct Line {
     QString choice; ///< id
     QString said; ///< how it is named back, in the voice asked for
     QString reason; ///< in a Column: the statement, as the end of "fits people who ..."; in
-                    ///< Summary::neither: where else to turn; else empty
+        ///< Summary::neither: where else to turn; else empty
 };
 
 /// What was picked and lines up with one option.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/flowcommand.h"
-
 #include "cli/flowgraph.h"
 
 #include <QJsonArray>

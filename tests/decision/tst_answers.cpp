@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "decision/answers.h"
-
 #include "bundled.h"
+#include "decision/answers.h"
 
 using namespace Decision;
 using namespace Qt::StringLiterals;
@@ -81,7 +80,8 @@ void TestAnswers::knowsWhatAnAnswerIs_data()
     QTest::newRow("twice") << u"work"_s << QStringList{u"goals"_s, u"goals"_s} << false;
     QTest::newRow("unknown") << u"work"_s << QStringList{u"soon"_s} << false;
     QTest::newRow("not sure") << u"work"_s << QStringList{u"not-sure"_s} << true;
-    QTest::newRow("not sure and more") << u"work"_s << QStringList{u"goals"_s, u"not-sure"_s} << false;
+    QTest::newRow("not sure and more")
+        << u"work"_s << QStringList{u"goals"_s, u"not-sure"_s} << false;
     QTest::newRow("three of three")
         << u"matters"_s << QStringList{u"cost"_s, u"place"_s, u"private"_s} << true;
     QTest::newRow("four of three")
@@ -102,12 +102,15 @@ void TestAnswers::pressesChoices_data()
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QString>("after");
     QTest::newRow("first") << u"work"_s << u""_s << u"goals"_s << u"goals"_s;
-    QTest::newRow("in order of picking") << u"work"_s << u"explore"_s << u"goals"_s << u"explore goals"_s;
+    QTest::newRow("in order of picking")
+        << u"work"_s << u"explore"_s << u"goals"_s << u"explore goals"_s;
     QTest::newRow("away") << u"work"_s << u"explore goals"_s << u"explore"_s << u"goals"_s;
     QTest::newRow("single takes its place") << u"start"_s << u"soon"_s << u"later"_s << u"later"_s;
     QTest::newRow("single stays") << u"start"_s << u"soon"_s << u"soon"_s << u"soon"_s;
-    QTest::newRow("not sure drives out") << u"work"_s << u"explore goals"_s << u"not-sure"_s << u"not-sure"_s;
-    QTest::newRow("not sure is driven out") << u"work"_s << u"not-sure"_s << u"goals"_s << u"goals"_s;
+    QTest::newRow("not sure drives out")
+        << u"work"_s << u"explore goals"_s << u"not-sure"_s << u"not-sure"_s;
+    QTest::newRow("not sure is driven out")
+        << u"work"_s << u"not-sure"_s << u"goals"_s << u"goals"_s;
     QTest::newRow("full top three")
         << u"matters"_s << u"cost place private"_s << u"research"_s << u"cost place private"_s;
     QTest::newRow("away from top three")
@@ -127,8 +130,9 @@ void TestAnswers::pressesChoices()
 
 void TestAnswers::leavesOutWhatIsOffTheWay()
 {
-    const Way way = wayOf(englishGuide().flow,
-                          {{u"start"_s, {u"later"_s}}, {u"matters"_s, {u"cost"_s}}, {u"no"_s, {u"x"_s}}});
+    const Way way =
+        wayOf(englishGuide().flow,
+              {{u"start"_s, {u"later"_s}}, {u"matters"_s, {u"cost"_s}}, {u"no"_s, {u"x"_s}}});
     QCOMPARE(way.questions.join(u' '), u"reason work ease start"_s);
     QCOMPARE(way.answers, (Answers{{u"start"_s, {u"later"_s}}}));
 }
@@ -147,7 +151,8 @@ void TestAnswers::opensHelpUnlessYes_data()
     QTest::addColumn<QStringList>("signs");
     QTest::addColumn<bool>("isSafe");
     for (const Content::Phrase &answer : englishGuide().flow.safety.answers) {
-        QTest::newRow(qPrintable(answer.id)) << answer.id << QStringList() << (answer.id == u"yes"_s);
+        QTest::newRow(qPrintable(answer.id))
+            << answer.id << QStringList() << (answer.id == u"yes"_s);
         for (const Content::Phrase &sign : englishGuide().flow.safety.signs)
             QTest::newRow(qPrintable(answer.id + u" with "_s + sign.id))
                 << answer.id << QStringList{sign.id} << false;

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "decision/flowcheck.h"
-
-#include "content/checker.h"
-#include "decision/walk.h"
-
 #include "bundled.h"
+#include "content/checker.h"
+#include "decision/flowcheck.h"
+#include "decision/walk.h"
 #include "faulttable.h"
 
 using namespace Qt::StringLiterals;

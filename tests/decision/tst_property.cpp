@@ -4,10 +4,9 @@
 // Stale answers after going back are the commonest fault of guided tools: a session that was edited at
 // random must be the same as a fresh one that never knew the answers since dropped.
 
+#include "bundled.h"
 #include "decision/session.h"
 #include "decision/summary.h"
-
-#include "bundled.h"
 
 #include <QRandomGenerator>
 
@@ -97,7 +96,8 @@ public:
         const Content::FlowQuestion &question = *questionOf(m_flow, id);
         QStringList choices;
         for (int i = below(5); i > 0; --i)
-            choices = pressed(question, choices, question.choices[below(question.choices.size())].id);
+            choices =
+                pressed(question, choices, question.choices[below(question.choices.size())].id);
         return choices;
     }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "decision/session.h"
-
 #include "bundled.h"
+#include "decision/session.h"
 
 using namespace Decision;
 using namespace Qt::StringLiterals;

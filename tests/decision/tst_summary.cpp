@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "decision/summary.h"
-
 #include "bundled.h"
+#include "decision/summary.h"
 
 using namespace Decision;
 using namespace Qt::StringLiterals;
@@ -39,7 +38,8 @@ void TestSummary::endsInTheOutcome_data()
     QTest::newRow("not sure") << Answers{{u"reason"_s, {u"not-sure"_s}}} << u"not-now"_s;
     QTest::newRow("life") << Answers{{u"reason"_s, {u"life"_s}}} << u"peer-coaching"_s;
     QTest::newRow("symptoms") << Answers{{u"reason"_s, {u"symptoms"_s}}} << u"therapy"_s;
-    QTest::newRow("both reasons") << Answers{{u"reason"_s, {u"symptoms"_s, u"life"_s}}} << u"both"_s;
+    QTest::newRow("both reasons") << Answers{{u"reason"_s, {u"symptoms"_s, u"life"_s}}}
+                                  << u"both"_s;
     QTest::newRow("symptoms and company")
         << Answers{{u"reason"_s, {u"symptoms"_s}}, {u"ease"_s, {u"lived-it"_s}}} << u"both"_s;
     QTest::newRow("later") << Answers{{u"reason"_s, {u"symptoms"_s}}, {u"start"_s, {u"later"_s}}}
@@ -89,7 +89,8 @@ void TestSummary::namesEveryPickOnce()
     for (const Content::FlowQuestion &question : englishGuide().flow.questions) {
         QStringList answer;
         for (const Content::Choice &choice : question.choices) {
-            if (choice.id != Content::NotSure && isAnswer(question, answer + QStringList{choice.id}))
+            if (choice.id != Content::NotSure
+                && isAnswer(question, answer + QStringList{choice.id}))
                 answer += choice.id;
         }
         all.insert(question.id, answer);

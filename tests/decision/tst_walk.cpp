@@ -3,12 +3,11 @@
 
 // Every way of every bundled flow. The names of the tests say what a guide promises its readers.
 
+#include "bundled.h"
 #include "decision/evenhanded.h"
 #include "decision/session.h"
 #include "decision/summary.h"
 #include "decision/walk.h"
-
-#include "bundled.h"
 
 #include <QSet>
 
@@ -78,8 +77,9 @@ void TestWalk::hasNoEmptyText()
         int empty = 0;
         walk(guide.flow, [&](const Way &way, const auto &) {
             const Summary summary = summaryOf(guide, way.answers, way.answers.size() % 2 == 0);
-            empty += int(summary.lead.isEmpty() || summary.because.isEmpty() || summary.name.isEmpty()
-                         || summary.steps.isEmpty() || summary.steps.contains(QString()));
+            empty +=
+                int(summary.lead.isEmpty() || summary.because.isEmpty() || summary.name.isEmpty()
+                    || summary.steps.isEmpty() || summary.steps.contains(QString()));
             for (const Column &column : summary.columns) {
                 for (const Line &line : column.lines)
                     empty += int(line.said.isEmpty() || line.reason.isEmpty());
