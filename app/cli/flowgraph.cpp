@@ -29,12 +29,12 @@ QString label(const QString &text)
     qsizetype column = 0;
     for (const QString &word : text.split(u' ')) {
         if (column > 0 && column + word.size() > Width) {
-            label += "\\n"_L1;
+            label += R"(\n)"_L1;
             column = 0;
         } else if (column > 0) {
             label += u' ';
         }
-        label += QString(word).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+        label += QString(word).replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1);
         column += word.size() + 1;
     }
     return u'"' + label + u'"';

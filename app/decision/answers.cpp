@@ -73,11 +73,9 @@ bool isAnswer(const Content::FlowQuestion &question, const QStringList &choices)
         return false;
     if (choices.size() > 1 && choices.contains(Content::NotSure))
         return false;
-    for (const QString &choice : choices) {
-        if (choices.count(choice) > 1 || !choiceOf(question, choice))
-            return false;
-    }
-    return true;
+    return std::all_of(choices.cbegin(), choices.cend(), [&](const QString &choice) {
+        return choices.count(choice) == 1 && choiceOf(question, choice);
+    });
 }
 
 QStringList

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// A guide and random answers: bytes up to the last zero byte are a guide's file, the rest say what a
-// person does. A guide that cannot be read gives its place to the small one. It is a finding when a
+// A guide and random answers: bytes up to the last zero byte, or all of them without one, are a guide's
+// file; the rest say what a person does. A guide that cannot be read gives its place to the small one. It is a finding when a
 // session holds what a fresh one with the same answers does not, or when a walk finds no end.
 
 #include "content/reader.h"
@@ -85,11 +85,13 @@ void expectEnds(const Content::Guide &guide)
 extern "C" int LLVMFuzzerTestOneInput(const uchar *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const qsizetype end = bytes.lastIndexOf('\0');
-    const auto read = Content::readGuide(end < 0 ? QByteArray() : bytes.first(end), {});
+    constexpr qsizetype Patience = 200; // things that one person does
+    const qsizetype zero = bytes.lastIndexOf('\0');
+    const qsizetype end = zero < 0 ? bytes.size() : zero;
+    const auto read = Content::readGuide(bytes.first(end), {});
     const Content::Guide &guide = read ? read.value() : smallGuide();
     Decision::Session session(guide.flow);
-    for (const char byte : bytes.sliced(end + 1)) {
+    for (const char byte : bytes.mid(end + 1, Patience)) {
         act(session, uchar(byte));
         expectAsFresh(session);
     }
