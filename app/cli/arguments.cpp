@@ -32,6 +32,10 @@ struct Values {
     std::string language;
     std::string region;
     std::string format = "plain";
+    std::string walkFormat = "text";
+    bool isWalk = false;
+    bool isGraph = false;
+    std::vector<std::string> answers;
 };
 
 /// The commands of one program.
@@ -39,6 +43,7 @@ struct Commands {
     CLI::App *list = nullptr;
     CLI::App *check = nullptr;
     CLI::App *text = nullptr;
+    CLI::App *flow = nullptr;
 };
 
 std::string words(const QString &text)
@@ -90,6 +95,7 @@ void addProgram(CLI::App &app, Values &values)
                  "  sidebyside help\n"
                  "  sidebyside text > guide.txt\n"
                  "  sidebyside list --unverified\n"
+                 "  sidebyside flow --walk > flow.txt\n"
                  "  sidebyside COMMAND --help\n\n"
                  "Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.")));
 }
@@ -135,6 +141,17 @@ CLI::App *addCheck(CLI::App &app, Values &values)
     return command;
 }
 
+/// The options that say which guide is meant.
+void addGuide(CLI::App &app, Values &values)
+{
+    app.add_option("--guide",
+                   values.guide,
+                   words(Help::tr("The guide; without this the first that `list` names")))
+        ->type_name("ID");
+    app.add_option("--lang", values.language, words(Help::tr("The language, such as en or en-US")))
+        ->type_name("TAG");
+}
+
 CLI::App *addText(CLI::App &app, Values &values)
 {
     CLI::App *command = addCommand(app,
@@ -145,15 +162,7 @@ CLI::App *addText(CLI::App &app, Values &values)
                                             "  sidebyside text | less\n"
                                             "  sidebyside text --region GB\n"
                                             "  sidebyside text --format html > guide.html"));
-    command
-        ->add_option("--guide",
-                     values.guide,
-                     words(Help::tr("The guide; without this the first that `list` names")))
-        ->type_name("ID");
-    command
-        ->add_option(
-            "--lang", values.language, words(Help::tr("The language, such as en or en-US")))
-        ->type_name("TAG");
+    addGuide(*command, values);
     command
         ->add_option(
             "--region", values.region, words(Help::tr("Whose help numbers, such as US or GB")))
@@ -166,6 +175,38 @@ CLI::App *addText(CLI::App &app, Values &values)
     return command;
 }
 
+CLI::App *addFlow(CLI::App &app, Values &values)
+{
+    CLI::App *command = addCommand(
+        app,
+        "flow",
+        Help::tr("Show where the questions of a guide lead"),
+        //: examples under the help text of a command; the commands stay as they are
+        Help::tr(
+            "--walk is for whoever signs the guide off: every way through the questions, with its "
+            "outcome and why.\n\n"
+            "Examples:\n"
+            "  sidebyside flow --walk > flow.txt\n"
+            "  sidebyside flow --walk --format json > flow.json\n"
+            "  sidebyside flow --graph > flow.svg\n"
+            "  sidebyside flow --answer reason=symptoms ease=lived-it,informal"));
+    command->add_flag("--walk", values.isWalk, words(Help::tr("Print every way and its outcome")));
+    command->add_flag(
+        "--graph", values.isGraph, words(Help::tr("Draw the questions as SVG; needs Graphviz")));
+    command
+        ->add_option("--answer",
+                     values.answers,
+                     words(Help::tr("Print the outcome of these answers as JSON")))
+        ->type_name("QUESTION=CHOICE[,CHOICE]...");
+    command
+        ->add_option("--format",
+                     values.walkFormat,
+                     words(Help::tr("Of --walk: text or json; text without this")))
+        ->type_name("FORMAT");
+    addGuide(*command, values);
+    return command;
+}
+
 /// One line a command: how it is used.
 QString usage(const Commands &commands)
 {
@@ -175,7 +216,9 @@ QString usage(const Commands &commands)
         return u"sidebyside check PATH... [--json] [--today YYYY-MM-DD]"_s;
     if (commands.text->parsed())
         return u"sidebyside text [--guide ID] [--lang TAG] [--region CC] [--format plain|markdown|html]"_s;
-    return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text]"_s;
+    if (commands.flow->parsed())
+        return u"sidebyside flow --walk [--format text|json] | --graph | --answer QUESTION=CHOICE... [--guide ID] [--lang TAG]"_s;
+    return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text | flow]"_s;
 }
 
 WrongArguments wrong(const QString &what, const Commands &commands)
@@ -235,16 +278,38 @@ Arguments textArguments(const Values &values, const Commands &commands)
                          .format = *format};
 }
 
+Arguments flowArguments(const Values &values, const Commands &commands)
+{
+    FlowArguments arguments{.guide = QString::fromStdString(values.guide),
+                            .language = QString::fromStdString(values.language)};
+    if (int(values.isWalk) + int(values.isGraph) + int(!values.answers.empty()) != 1)
+        return wrong(Help::tr("Say which of --walk, --graph and --answer is meant."), commands);
+    if (values.walkFormat != "text" && values.walkFormat != "json")
+        //: %1 is a word on the command line
+        return wrong(
+            Help::tr("%1 is no format.").arg(quoted(QString::fromStdString(values.walkFormat))),
+            commands);
+    if (values.isWalk && values.walkFormat == "json")
+        arguments.output = FlowOutput::WalkJson;
+    else if (!values.isWalk)
+        arguments.output = values.isGraph ? FlowOutput::Graph : FlowOutput::Outcome;
+    for (const std::string &answer : values.answers)
+        arguments.answers += QString::fromStdString(answer);
+    return arguments;
+}
+
 Arguments argumentsFrom(const Values &values, const Commands &commands)
 {
-    const bool isWindow =
-        !commands.list->parsed() && !commands.check->parsed() && !commands.text->parsed();
+    const bool isWindow = !commands.list->parsed() && !commands.check->parsed()
+        && !commands.text->parsed() && !commands.flow->parsed();
     if (isWindow)
         return windowArguments(values, commands);
     if (values.isSelfTest || !values.address.empty())
         return wrong(Help::tr("One thing at a time, please."), commands);
     if (commands.list->parsed())
         return ListArguments{values.isUnverifiedOnly};
+    if (commands.flow->parsed())
+        return flowArguments(values, commands);
     return commands.check->parsed() ? checkArguments(values, commands)
                                     : textArguments(values, commands);
 }
@@ -266,7 +331,8 @@ Arguments parsed(const QStringList &words)
     CLI::App app(Cli::words(Help::tr("Side by Side compares kinds of support, side by side.")),
                  "sidebyside");
     addProgram(app, values);
-    const Commands commands{addList(app, values), addCheck(app, values), addText(app, values)};
+    const Commands commands{
+        addList(app, values), addCheck(app, values), addText(app, values), addFlow(app, values)};
     try {
         app.parse(reversed(words));
     } catch (const CLI::CallForHelp &) {

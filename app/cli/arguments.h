@@ -43,6 +43,17 @@ struct TextArguments {
     Format format = Format::Plain;
 };
 
+/// What `sidebyside flow` prints.
+enum class FlowOutput { WalkText, WalkJson, Graph, Outcome };
+
+/// `sidebyside flow`. Empty: not given.
+struct FlowArguments {
+    FlowOutput output = FlowOutput::WalkText;
+    QStringList answers{}; ///< Outcome: as they stand, such as "reason=life,symptoms"
+    QString guide{};
+    QString language{};
+};
+
 /// Text that the arguments ask for: help or version.
 struct PrintArguments {
     QString text{};
@@ -58,6 +69,7 @@ using Arguments = std::variant<WindowArguments,
                                ListArguments,
                                CheckArguments,
                                TextArguments,
+                               FlowArguments,
                                PrintArguments,
                                WrongArguments>;
 

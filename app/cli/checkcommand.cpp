@@ -4,6 +4,7 @@
 
 #include "content/checker.h"
 #include "content/reader.h"
+#include "decision/flowcheck.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -60,8 +61,9 @@ Content::Faults checkFile(const QString &file, QDate today)
     const Content::Result<QByteArray> bytes = Content::readBytes(file);
     if (!bytes)
         return bytes.faults();
-    return isHelp(bytes.value(), file) ? Content::checkHelp(bytes.value(), file, today)
-                                       : Content::checkGuide(bytes.value(), file, today);
+    return isHelp(bytes.value(), file)
+        ? Content::checkHelp(bytes.value(), file, today)
+        : Content::checkGuide(bytes.value(), file, today, &Decision::checkFlow);
 }
 
 Content::Fault nothingIn(const QString &folder)

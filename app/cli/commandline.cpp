@@ -5,6 +5,7 @@
 #include "answer.h"
 #include "arguments.h"
 #include "checkcommand.h"
+#include "flowcommand.h"
 #include "listcommand.h"
 #include "textcommand.h"
 
@@ -83,7 +84,7 @@ public:
         // A word without a slash may have been meant as a command.
         const bool isCommandLike = !arguments.address.contains(u'/');
         const QString commands =
-            isCommandLike ? CommandLine::tr(" Commands: list, check, text.") : QString();
+            isCommandLike ? CommandLine::tr(" Commands: list, check, text, flow.") : QString();
         return done({.err = message(error.simplified() + commands), .exitCode = 2});
     }
     Request operator()(const SelfTestArguments &) const
@@ -101,6 +102,10 @@ public:
     Request operator()(const TextArguments &arguments) const
     {
         return done(runText(arguments, m_services));
+    }
+    Request operator()(const FlowArguments &arguments) const
+    {
+        return done(runFlow(arguments, m_services));
     }
     Request operator()(const PrintArguments &arguments) const
     {

@@ -61,7 +61,7 @@ bool Inspection::isEnglish() const
     return guide.language == "en"_L1 || guide.language.startsWith("en-"_L1);
 }
 
-Faults checkGuide(const QByteArray &json, const QString &file, QDate today)
+Faults checkGuide(const QByteArray &json, const QString &file, QDate today, const GuideRule &more)
 {
     FaultLog log(file, json);
     const JsonIndex index(json, log);
@@ -75,6 +75,8 @@ Faults checkGuide(const QByteArray &json, const QString &file, QDate today)
     checkDates(inspection);
     checkSources(inspection);
     checkConformance(inspection);
+    if (more)
+        more(inspection);
     return log.faults();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "flow.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -154,6 +156,7 @@ struct Guide {
     Dates dates;
     Makers makers;
     QList<Conformance> conformance;
+    Flow flow; ///< when to choose
 };
 
 } // namespace Content

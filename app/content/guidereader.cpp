@@ -3,10 +3,10 @@
 #include "guidereader.h"
 
 #include "crossreferences.h"
+#include "flowparts.h"
 #include "parts.h"
 #include "plaintext.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,30 +31,8 @@ constexpr std::array GuideKeys{
     Key{"wishes"_L1},      Key{"evidence"_L1},
     Key{"terms"_L1},       Key{"sources"_L1},
     Key{"dates"_L1},       Key{"makers"_L1},
-    Key{"conformance"_L1},
+    Key{"conformance"_L1}, Key{"flow"_L1},
 };
-
-/// Complains when a list does not hold exactly these ids, in any order.
-template<typename T, typename Ids>
-void checkIds(Reading &reading, int node, const QList<T> &list, const Ids &ids)
-{
-    if (node == JsonIndex::None)
-        return;
-    for (const QLatin1StringView id : ids) {
-        if (std::any_of(list.begin(), list.end(), [id](const T &one) { return one.id == id; }))
-            continue;
-        reading.complain(node,
-                         "missing-entry"_L1,
-                         QStringLiteral("The list lacks the entry \"%1\".").arg(id),
-                         QStringLiteral("Add an entry with this id."));
-    }
-    if (list.size() > qsizetype(ids.size())) {
-        reading.complain(node,
-                         "too-many-entries"_L1,
-                         QStringLiteral("The list holds more than its %1 entries.").arg(ids.size()),
-                         QStringLiteral("Keep one entry for each id that the format names."));
-    }
-}
 
 /// The ids of the options as they stand, so that cells find theirs even when an id is at fault.
 QStringList optionIds(const QList<Option> &options)
@@ -163,6 +141,8 @@ Guide readParts(Reading &reading, const Fields &fields)
         guide.dates = Parts::dates(reading, fields.node("dates"_L1));
     if (fields.has("makers"_L1))
         guide.makers = Parts::makers(reading, fields.node("makers"_L1));
+    if (fields.has("flow"_L1))
+        guide.flow = Parts::flow(reading, fields.node("flow"_L1));
     return guide;
 }
 
@@ -183,6 +163,7 @@ Guide guideFrom(const JsonIndex &json, FaultLog &log)
     Counts(reading).check(guide);
     checkNames(reading);
     checkReferences(reading);
+    checkFlowForm(reading, guide);
     return guide;
 }
 

@@ -179,6 +179,71 @@ private:
             add("how"_L1, item.how);
         });
         m_place = outer;
+        walkFlow(guide);
+    }
+
+    void walkFlow(const Guide &guide)
+    {
+        const QString outer = enter("flow"_L1);
+        m_current.isAboutOption = true;
+        walkSafety(guide.flow.safety);
+        m_place = outer + "flow/questions/"_L1;
+        forEach(guide.flow.questions, [this](const FlowQuestion &one) { walkQuestion(one); });
+        m_place = outer + "flow/outcomes/"_L1;
+        forEach(guide.flow.outcomes, [this](const FlowOutcome &one) {
+            addWording("lead"_L1, one.lead);
+            addWording("because"_L1, one.because);
+            addWordings("steps"_L1, one.steps);
+        });
+        m_place = outer + "flow/notices/"_L1;
+        forEach(guide.flow.notices,
+                [this](const FlowNotice &one) { addWording("text"_L1, one.text); });
+        m_current = {};
+        m_place = outer;
+    }
+
+    void walkSafety(const Safety &safety)
+    {
+        const QString outer = enter("safety"_L1);
+        addWording("text"_L1, safety.text);
+        addWording("why"_L1, safety.why);
+        addWordings("answers"_L1, safety.answers);
+        addWording("signsText"_L1, safety.signsText);
+        addWordings("signs"_L1, safety.signs);
+        addWording("goOn"_L1, safety.goOn);
+        m_place = outer;
+    }
+
+    void walkQuestion(const FlowQuestion &question)
+    {
+        addWording("text"_L1, question.text);
+        addWording("why"_L1, question.why);
+        const QString outer = enter("choices"_L1);
+        forEach(question.choices, [this](const Choice &choice) {
+            addWording("text"_L1, choice.text);
+            addWording("said"_L1, choice.said);
+            addWording("elsewhere"_L1, choice.elsewhere);
+        });
+        m_place = outer;
+    }
+
+    void addWording(QLatin1StringView key, const Wording &text)
+    {
+        if (text.self == text.other) {
+            add(key, text.self);
+            return;
+        }
+        const QString outer = enter(key);
+        add("self"_L1, text.self);
+        add("other"_L1, text.other);
+        m_place = outer;
+    }
+
+    void addWordings(QLatin1StringView key, const QList<Phrase> &phrases)
+    {
+        const QString outer = enter(key);
+        forEach(phrases, [this](const Phrase &one) { addWording("text"_L1, one.text); });
+        m_place = outer;
     }
 
     /// Goes into a key; gives the place to come back to.

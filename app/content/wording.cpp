@@ -36,7 +36,7 @@ const PhraseSet &leaning()
     return phrases;
 }
 
-struct Rule {
+struct Taboo {
     const PhraseSet &phrases;
     QLatin1StringView name;
     QLatin1StringView remedy;
@@ -45,7 +45,7 @@ struct Rule {
 void look(const Inspection &inspection,
           const Passage &passage,
           std::span<const Word> words,
-          const Rule &rule)
+          const Taboo &rule)
 {
     for (size_t i = 0; i < words.size(); ++i) {
         const size_t length = rule.phrases.matchAt(words, i);
@@ -69,13 +69,13 @@ void checkWording(const Inspection &inspection, const Passage &passage, std::spa
 {
     if (!inspection.isEnglish())
         return;
-    static const Rule hurts{hurtful(),
-                            "hurtful-wording"_L1,
-                            "Write about a person with a condition, such as \"person with an "
-                            "addiction\"."_L1};
-    static const Rule leans{leaning(),
-                            "leaning-wording"_L1,
-                            "Say what is so, without a push towards or away from an option."_L1};
+    static const Taboo hurts{hurtful(),
+                             "hurtful-wording"_L1,
+                             "Write about a person with a condition, such as \"person with an "
+                             "addiction\"."_L1};
+    static const Taboo leans{leaning(),
+                             "leaning-wording"_L1,
+                             "Say what is so, without a push towards or away from an option."_L1};
     look(inspection, passage, words, hurts);
     if (passage.isAboutOption)
         look(inspection, passage, words, leans);

@@ -24,18 +24,22 @@ def run(*words, **options):
 
 
 def expected_faults():
-    """(file, line, column, rule) of each row in the table of faults."""
-    table = (CONTENT_TESTS / "faults.tsv").read_text(encoding="utf-8")
-    for row in table.splitlines():
-        if row and not row.startswith("#"):
-            yield row.split("\t")[:4]
+    """(file, line, column, rule) of each row in the tables of faults."""
+    for folder in (CONTENT_TESTS, PROJECT / "tests/decision"):
+        for row in (folder / "faults.tsv").read_text(encoding="utf-8").splitlines():
+            if row and not row.startswith("#"):
+                name, line, column, rule = row.split("\t")[:4]
+                yield folder / "fixtures" / name, line, column, rule
 
 
 class Streams(unittest.TestCase):
-    COMMANDS = (["text"], ["text", "--format", "html"], ["list"], ["--help"], ["check", "/nowhere"])
+    COMMANDS = (
+        ["text"], ["text", "--format", "html"], ["list"], ["--help"], ["check", "/nowhere"], ["flow", "--walk"],
+    )
 
     def test_empty_environment(self):
-        for words in (["text"], ["text", "--format", "markdown"], ["list"], ["--version"]):
+        for words in (["text"], ["text", "--format", "markdown"], ["list"], ["--version"],
+                      ["flow", "--answer", "reason=life"]):
             with self.subTest(words):
                 result = run(*words)
                 self.assertEqual((result.returncode, result.stderr), (0, b""))
@@ -98,10 +102,10 @@ class Check(unittest.TestCase):
         self.assertGreater(len(rows), 20)
         for name, line, column, rule in rows:
             with self.subTest(name):
-                result = run("check", "--today", "2026-11-23", CONTENT_TESTS / "fixtures" / name)
+                result = run("check", "--today", "2026-11-23", name)
                 self.assertEqual((result.returncode, result.stderr), (1, b""))
                 lines = result.stdout.decode("utf-8").splitlines()
-                start = f"{CONTENT_TESTS / 'fixtures' / name}:{line}:{column}: error: "
+                start = f"{name}:{line}:{column}: error: "
                 found = [each for each in lines if each.startswith(start)]
                 self.assertTrue([each for each in found if each.endswith(f"[{rule}]")], lines)
 

@@ -127,7 +127,11 @@ void TestCommandLine::refusesWrongWords_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("right");
-    QTest::newRow("command") << u"lisst"_s << u"list, check, text"_s;
+    QTest::newRow("command") << u"lisst"_s << u"list, check, text, flow"_s;
+    QTest::newRow("flow alone") << u"flow"_s << u"flow --walk"_s;
+    QTest::newRow("flow, two things") << u"flow --walk --graph"_s << u"flow --walk"_s;
+    QTest::newRow("flow, no format") << u"flow --walk --format pdf"_s << u"text|json"_s;
+    QTest::newRow("flow, no answer") << u"flow --answer"_s << u"--answer QUESTION=CHOICE"_s;
     QTest::newRow("address") << u"guides/a"_s << u"Not an address."_s;
     QTest::newRow("option") << u"--selftest"_s << u"--self-test"_s;
     QTest::newRow("two addresses") << u"help keys"_s << u"ADDRESS"_s;

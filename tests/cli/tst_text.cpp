@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Keys whose values are codes and no text.
+/// Keys whose values are codes and no text; and the flow, which `sidebyside flow` writes.
 const QSet<QString> codes{u"id"_s,
                           u"language"_s,
                           u"icon"_s,
@@ -31,7 +31,8 @@ const QSet<QString> codes{u"id"_s,
                           u"row"_s,
                           u"certainty"_s,
                           u"about"_s,
-                          u"sources"_s};
+                          u"sources"_s,
+                          u"flow"_s};
 
 /// Every text below a JSON value, whatever the format of the file may come to be.
 QStringList textsIn(const QJsonValue &value)

@@ -24,7 +24,8 @@ SYNTAX = {
 # What relates one place of the file to another, or to the day: no schema can say it.
 BEYOND_SCHEMA = {
     "duplicate-id", "unknown-source", "unknown-row", "unknown-option", "missing-cell", "uneven-count",
-    "unbalanced-isolate",
+    "unbalanced-isolate", "unknown-statement", "unknown-question", "unknown-choice", "one-sided-mirror",
+    "flow-cycle", "unreachable-question", "open-branch", "missing-outcome", "open-outcome",
 }
 # What only the checker finds, by definition in files that are well-formed.
 CHECKER = "check"
