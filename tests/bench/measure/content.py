@@ -10,7 +10,7 @@ from .figures import Figure, median, p95
 from .guides import write_guide
 from .hermetic import lines_of
 
-SIZES = {"20 KB": 20_000, "200 KB": 200_000, "1 MB": 1_000_000}
+SIZES = {"35 KB": 35_000, "200 KB": 200_000, "1 MB": 1_000_000}
 COUNTS = (100, 10_000, 100_000)
 
 

@@ -10,7 +10,7 @@ BUNDLED = Path(__file__).parents[3] / "resources/guides/peer-coaching-or-therapy
 
 
 def write_guide(path, size):
-    """Writes a guide of about so many bytes, 20,000 at least."""
+    """Writes a guide of about so many bytes, 35,000 at least."""
     guide = json.loads(BUNDLED.read_text("utf-8"))
     if size < len(_text(guide)):
         _cut(guide)
@@ -30,9 +30,15 @@ def _cut(guide):
                         "regionNotes": 0}.items():
         del guide[key][length:]
     for option in guide["options"]:
-        for key in ("features", "firstMeeting", "fits"):
+        for key in ("features", "firstMeeting"):
             del option[key][2:]
     _cite(guide, guide["sources"][0]["id"])
+    left = {one["id"] for key in ("rows", "questions") for one in guide[key]}
+    flow = guide["flow"]
+    for part in [*flow["outcomes"], *(choice for one in flow["questions"] for choice in one["choices"])]:
+        for key in ("rows", "asks"):
+            if key in part:
+                part[key] = [name for name in part[key] if name in left]
 
 
 def _cite(part, source):
