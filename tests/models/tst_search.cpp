@@ -155,6 +155,7 @@ void TestSearch::findsEveryTextOfTheGuide()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     json.remove(u"regionNotes"_s); // shown one region at a time
+    json.remove(u"flow"_s); // asked one question at a time; no place to jump into
     QStringList texts;
     collect(json,
             {u"title"_s,   u"decision"_s,  u"audience"_s,    u"name"_s,       u"summary"_s,
