@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guidedocument.h"
 
+#include "flowsections.h"
 #include "helpsection.h"
 #include "wording.h"
 
@@ -77,6 +78,7 @@ QList<Section> GuideWalk::sections() const
         all += option(each);
     for (const Content::Outcome &each : m_guide.outcomes)
         all += outcome(each);
+    all += flowSections(m_guide.flow);
     all += {together(), closing(), regions(), questions(), wishes(), evidence()};
     all += {terms(), sources(), about(), conformance()};
     return all;

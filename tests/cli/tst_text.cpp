@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Keys whose values are codes and no text; and the flow, which `sidebyside flow` writes.
+/// Keys whose values are codes and no text of their own; and what of the flow is said only to somebody
+/// who has picked it, or about another person.
 const QSet<QString> codes{u"id"_s,
                           u"language"_s,
                           u"icon"_s,
@@ -32,7 +33,16 @@ const QSet<QString> codes{u"id"_s,
                           u"certainty"_s,
                           u"about"_s,
                           u"sources"_s,
-                          u"flow"_s};
+                          u"kind"_s,
+                          u"next"_s,
+                          u"when"_s,
+                          u"of"_s,
+                          u"mirror"_s,
+                          u"statements"_s,
+                          u"rows"_s,
+                          u"asks"_s,
+                          u"said"_s,
+                          u"other"_s};
 
 /// Every text below a JSON value, whatever the format of the file may come to be.
 QStringList textsIn(const QJsonValue &value)
@@ -44,8 +54,8 @@ QStringList textsIn(const QJsonValue &value)
         texts += textsIn(each);
     const QJsonObject object = value.toObject();
     for (auto each = object.begin(); each != object.end(); ++each) {
-        // Sources are codes where they are named and texts where they are listed.
-        const bool isList = each.key() == "sources"_L1 && each.value().toArray().first().isObject();
+        // Sources and rows are codes where they are named and texts where they are listed.
+        const bool isList = each.value().toArray().first().isObject() && each.key() != "next"_L1;
         if (isList || !codes.contains(each.key()))
             texts += textsIn(each.value());
     }
