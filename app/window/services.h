@@ -4,8 +4,10 @@
 
 #include "content/guide.h"
 #include "content/help.h"
+#include "models/guidedflow.h"
 #include "models/guideservice.h"
 #include "models/helpservice.h"
+#include "models/idlewatch.h"
 #include "models/navigation.h"
 #include "models/pagesmodel.h"
 #include "models/quickleave.h"
@@ -42,13 +44,16 @@ public:
     Models::HelpService help;
     Models::GuideService guide;
     Models::Navigation navigation;
+    Models::GuidedFlow flow;
     Models::PagesModel pages;
     Models::SearchModel search;
     Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
+    Models::IdleWatch idle;
 
 private:
     void showRegion();
+    void watchForIdleness();
     void forget();
 
     Content::Help m_help;
