@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace Display
+namespace Wall
 {
 
 /// Time as the display sees it; a test's runs as it likes.
@@ -23,4 +23,4 @@ public:
     [[nodiscard]] virtual std::chrono::milliseconds elapsed() const = 0;
 };
 
-} // namespace Display
+} // namespace Wall

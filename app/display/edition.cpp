@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -219,4 +219,4 @@ bool Shelf::renew()
     return isOther;
 }
 
-} // namespace Display
+} // namespace Wall

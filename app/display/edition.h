@@ -9,7 +9,7 @@
 
 #include <QString>
 
-namespace Display
+namespace Wall
 {
 
 /// One version of everything the wall shows: read at once, and shown for a whole loop.
@@ -56,4 +56,4 @@ private:
     bool m_hasEdition = false;
 };
 
-} // namespace Display
+} // namespace Wall

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -58,4 +58,4 @@ footerOf(const Content::Help &help, const QString &region, const QString &langua
             words.paper()};
 }
 
-} // namespace Display
+} // namespace Wall

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace Display
+namespace Wall
 {
 
 /// What stands below every slide.
@@ -26,4 +26,4 @@ struct Footer {
 [[nodiscard]] Footer
 footerOf(const Content::Help &help, const QString &region, const QString &language, QDate today);
 
-} // namespace Display
+} // namespace Wall

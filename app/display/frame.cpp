@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -73,4 +73,4 @@ FitsSlide fitsAll(const QList<Frame> &frames)
     };
 }
 
-} // namespace Display
+} // namespace Wall

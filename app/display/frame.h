@@ -8,7 +8,7 @@
 #include <QFont>
 #include <QList>
 
-namespace Display
+namespace Wall
 {
 
 /// What one screen can hold, measured with the font that it is drawn with. Needs a QGuiApplication.
@@ -29,4 +29,4 @@ private:
 /// Whether every one of the frames can show it; true when there is none.
 [[nodiscard]] FitsSlide fitsAll(const QList<Frame> &frames);
 
-} // namespace Display
+} // namespace Wall

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -30,8 +30,8 @@ public:
     }
     void addLabelled(const char *name, const QString &labels, double value)
     {
-        m_text += u"sidebyside_display_%1{%2} %3\n"_s.arg(
-            QLatin1StringView(name), labels, number(value));
+        m_text +=
+            u"sidebyside_display_%1{%2} %3\n"_s.arg(QLatin1StringView(name), labels, number(value));
     }
     void head(const char *name, const char *type, const char *help)
     {
@@ -163,4 +163,4 @@ bool replaceFile(const QString &path, const QByteArray &bytes)
     return false;
 }
 
-} // namespace Display
+} // namespace Wall

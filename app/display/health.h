@@ -11,7 +11,7 @@
 #include <vector>
 
 /// What the display tells whoever looks after it. Nothing in it says what anybody touched.
-namespace Display
+namespace Wall
 {
 
 /// How the display is, at one moment.
@@ -50,4 +50,4 @@ struct Health {
 /// not enough: on a full disk its commit() succeeds with half of the bytes. False when it failed.
 [[nodiscard]] bool replaceFile(const QString &path, const QByteArray &bytes);
 
-} // namespace Display
+} // namespace Wall

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -143,4 +143,4 @@ Sizes sizesFor(const Panel &panel, const Playlist &playlist, double capital)
     return sizes;
 }
 
-} // namespace Display
+} // namespace Wall

@@ -9,7 +9,7 @@
 #include <QString>
 
 /// How large things are on a screen that is read from chairs.
-namespace Display
+namespace Wall
 {
 
 /// A screen as the system describes it.
@@ -65,4 +65,4 @@ struct Sizes {
 /// characters allow.
 [[nodiscard]] Sizes sizesFor(const Panel &panel, const Playlist &playlist, double capital);
 
-} // namespace Display
+} // namespace Wall

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -103,4 +103,4 @@ QDateTime nextChange(const Opening &opening, const QDateTime &moment)
     return {};
 }
 
-} // namespace Display
+} // namespace Wall

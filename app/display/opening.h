@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace Display
+namespace Wall
 {
 
 /// A part of a day during which the display is on.
@@ -44,4 +44,4 @@ struct Opening {
 /// within a year.
 [[nodiscard]] QDateTime nextChange(const Opening &opening, const QDateTime &moment);
 
-} // namespace Display
+} // namespace Wall

@@ -9,7 +9,7 @@
 
 using namespace std::chrono_literals;
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -181,4 +181,4 @@ QDate Player::today() const
     return wallTime(m_shelf.edition().playlist.opening, m_clock.now()).date();
 }
 
-} // namespace Display
+} // namespace Wall

@@ -14,7 +14,7 @@
 #include <chrono>
 #include <vector>
 
-namespace Display
+namespace Wall
 {
 
 /// What the screens show now.
@@ -88,4 +88,4 @@ private:
     Tally m_tally;
 };
 
-} // namespace Display
+} // namespace Wall

@@ -11,7 +11,7 @@
 
 /// The values of a clinic's display.json: what its wall shows, when and how large. In the order of
 /// the file; what is left out there is what stands here.
-namespace Display
+namespace Wall
 {
 
 /// How large the text is, as an angle at the eye. In the file: "standard" and "large".
@@ -69,4 +69,4 @@ struct Playlist {
     friend bool operator==(const Playlist &, const Playlist &) = default;
 };
 
-} // namespace Display
+} // namespace Wall

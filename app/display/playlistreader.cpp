@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -320,4 +320,4 @@ bool isPlaylist(const QByteArray &json)
     return has(u"region") && !has(u"regions") && !has(u"options");
 }
 
-} // namespace Display
+} // namespace Wall

@@ -7,12 +7,11 @@
 
 #include <QByteArray>
 
-namespace Display
+namespace Wall
 {
 
 /// Reads a display.json (as Content::readGuide() reads a guide: closed set of keys, every fault with
-/// its place; the format is described in resources/schema/display.schema.json). file is for the
-/// faults' wording, and the folder that a relative "content" starts from.
+/// its place). file is for the faults' wording, and the folder that a relative "content" starts from.
 [[nodiscard]] Content::Result<Playlist> readPlaylist(const QByteArray &json, const QString &file);
 
 /// Reads it from a regular file.
@@ -21,4 +20,4 @@ namespace Display
 /// Whether a JSON text is meant to be one: has keys of its own and none of a guide or help file.
 [[nodiscard]] bool isPlaylist(const QByteArray &json);
 
-} // namespace Display
+} // namespace Wall

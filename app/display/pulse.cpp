@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pulse.h"
 
-namespace Display
+namespace Wall
 {
 
 bool isAlive(const Pulse &pulse)
@@ -16,4 +16,4 @@ bool isAlive(const Pulse &pulse)
     return !isStuck && (!isSeen || isDrawn);
 }
 
-} // namespace Display
+} // namespace Wall

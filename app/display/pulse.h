@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-namespace Display
+namespace Wall
 {
 
 /// What the watchdog wants to know, all on one clock that only goes forward.
@@ -22,4 +22,4 @@ struct Pulse {
 /// does not follow. Asked by the thread that draws, so that a stuck one says nothing.
 [[nodiscard]] bool isAlive(const Pulse &pulse);
 
-} // namespace Display
+} // namespace Wall

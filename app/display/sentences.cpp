@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -107,4 +107,4 @@ QStringList cut(const QString &text, const Fits &fits)
     return evenly(parts, QStringLiteral(" "), fits);
 }
 
-} // namespace Display
+} // namespace Wall

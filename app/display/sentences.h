@@ -8,7 +8,7 @@
 #include <functional>
 
 /// Texts cut for the wall: whole sentences, a few lines at a time.
-namespace Display
+namespace Wall
 {
 
 /// The most that is shown at once: this many lines of this many characters.
@@ -32,4 +32,4 @@ using Fits = std::function<bool(const QString &text)>;
 /// that does not fit by itself is cut between words.
 [[nodiscard]] QStringList cut(const QString &text, const Fits &fits);
 
-} // namespace Display
+} // namespace Wall

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -57,4 +57,4 @@ void checkSlides(Inspection &inspection)
         checkSentences(inspection, text);
 }
 
-} // namespace Display
+} // namespace Wall

@@ -7,11 +7,11 @@ namespace Content
 struct Inspection;
 }
 
-namespace Display
+namespace Wall
 {
 
 /// A Content::GuideRule: complains about sentences that need more than one slide of 8 lines of 42
 /// characters, names that need more than a line, and questions, which the wall does not ask.
 void checkSlides(Content::Inspection &inspection);
 
-} // namespace Display
+} // namespace Wall

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Display
+namespace Wall
 {
 namespace
 {
@@ -331,4 +331,4 @@ std::chrono::milliseconds dwellOf(const Pace &pace, const QString &text)
     return std::max(pace.atLeast, pace.perWord * count + pace.extra);
 }
 
-} // namespace Display
+} // namespace Wall

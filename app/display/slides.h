@@ -12,7 +12,7 @@
 #include <chrono>
 
 /// What a guide says on the wall, message by message.
-namespace Display
+namespace Wall
 {
 
 /// A text of the guide that the wall shows, before it is cut.
@@ -67,4 +67,4 @@ using FitsSlide = std::function<bool(const QString &heading, const QString &text
 /// max(atLeast, words * perWord + extra).
 [[nodiscard]] std::chrono::milliseconds dwellOf(const Pace &pace, const QString &text);
 
-} // namespace Display
+} // namespace Wall

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Display
+namespace Wall
 {
 
 Wording::Wording(const QString &language)
@@ -143,4 +143,4 @@ QString Wording::alternatives(const QStringList &things) const
         .arg(things.first(things.size() - 1).join(u", "_s), things.constLast());
 }
 
-} // namespace Display
+} // namespace Wall

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace Display
+namespace Wall
 {
 
 /// The wall's own words in the language of a slide, which need not be that of the system: several
@@ -49,4 +49,4 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
-} // namespace Display
+} // namespace Wall

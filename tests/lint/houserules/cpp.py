@@ -15,8 +15,7 @@ MAY_INCLUDE = {
     "window": {"content", "models", "controls"},
     "sheet": {"content"},
     "display": {"content"},
-    "wall": {"content", "display", "models", "window"},
-    "cli": {"content", "decision", "sheet", "display"},
+    "cli": {"content", "decision", "sheet"},
 }
 VALUES_ONLY = {"content", "decision"}
 
