@@ -7,8 +7,7 @@ import QtQuick
 import SideBySide.Controls
 import SideBySide.Theme
 
-// What one option says in one row; with its example and sources when the row is open. What is not
-// always there is a Repeater of one or none: a Loader of Qt 6.4 cannot make a bound component.
+// What one option says in one row; with its example and sources when the row is open.
 Rectangle {
     id: cell
 
@@ -40,8 +39,8 @@ Rectangle {
             color: Theme.inkOf(cell.mark)
             opacity: 0.35
         }
-        Repeater {
-            model: cell.isWide ? 0 : 1
+        Optional {
+            wanted: !cell.isWide
 
             OptionHeading {
                 width: parent?.width ?? 0
@@ -57,8 +56,8 @@ Rectangle {
             //: what a screen reader says for a cell: %1: the option's name, %2: what it says
             Accessible.name: qsTr("%1: %2").arg(cell.optionName).arg(text)
         }
-        Repeater {
-            model: cell.isOpen ? 1 : 0
+        Optional {
+            wanted: cell.isOpen
 
             CellDetail {
                 width: parent?.width ?? 0
