@@ -15,7 +15,8 @@ MAY_INCLUDE = {
     "window": {"content", "models", "controls"},
     "sheet": {"content"},
     "display": {"content"},
-    "cli": {"content", "decision", "sheet"},
+    "wall": {"content", "display", "models", "window"},
+    "cli": {"content", "decision", "sheet", "display"},
 }
 VALUES_ONLY = {"content", "decision"}
 
