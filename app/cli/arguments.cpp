@@ -81,7 +81,8 @@ void addProgram(CLI::App &app, Values &values)
     app.add_option(
            "ADDRESS",
            values.address,
-           words(Help::tr("The place to open, such as help, keys or guide/GUIDE/compare#ROW; or a guide's file or folder")))
+           words(Help::tr(
+               "The place to open, such as help, keys or guide/GUIDE/compare#ROW; or a guide's file or folder")))
         ->type_name("");
     app.add_flag("--self-test",
                  values.isSelfTest,

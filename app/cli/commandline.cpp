@@ -89,9 +89,8 @@ public:
         const QString error =
             opening.path.isEmpty() ? addressError(opening.address, m_services) : QString();
         if (error.isEmpty())
-            return {.kind = Request::Kind::Window,
-                    .address = opening.address,
-                    .path = opening.path};
+            return {
+                .kind = Request::Kind::Window, .address = opening.address, .path = opening.path};
         // A word without a slash may have been meant as a command.
         const bool isCommandLike = !arguments.address.contains(u'/');
         const QString commands =

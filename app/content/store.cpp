@@ -103,4 +103,12 @@ Result<Help> Store::help() const
     return readHelp(bytes.value(), m_helpFile);
 }
 
+QString guideFileAt(const QString &path, const QString &language)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return path;
+    return Store(info.absolutePath(), {}).path(info.fileName(), language);
+}
+
 } // namespace Content
