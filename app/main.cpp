@@ -141,6 +141,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
                                country(),
                                !isTest});
     app.installEventFilter(&services.quickLeave);
+    app.installEventFilter(&services.idle);
 
     Window::NoNetworkFactory noNetwork;
     // Not a QQmlApplicationEngine, which asks for a variant of every file: nearly a tenth of a start.

@@ -43,6 +43,10 @@ QString titleOf(Page page)
         return PagesModel::tr("Features");
     case Page::Choose:
         return PagesModel::tr("When to choose");
+    case Page::Flow:
+        return PagesModel::tr("Step by step");
+    case Page::Summary:
+        return PagesModel::tr("My summary");
     case Page::Together:
         return PagesModel::tr("Together");
     case Page::FirstMeeting:

@@ -53,6 +53,16 @@ FocusScope {
         },
         PageHolder {
             stage: pageStage
+            name: "flow"
+            source: "../Pages/FlowPage.qml"
+        },
+        PageHolder {
+            stage: pageStage
+            name: "summary"
+            source: "../Pages/SummaryPage.qml"
+        },
+        PageHolder {
+            stage: pageStage
             name: "together"
             source: "../Pages/TogetherPage.qml"
         },

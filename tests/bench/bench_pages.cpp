@@ -96,6 +96,7 @@ QStringList addresses(const Content::Guide &guide)
     for (const Content::Option &option : guide.options)
         addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));
     for (const Page page : {Page::Choose,
+                            Page::Flow,
                             Page::Together,
                             Page::FirstMeeting,
                             Page::Questions,
