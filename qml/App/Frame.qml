@@ -39,6 +39,8 @@ Item {
         active: Idle.isWarning
         y: strip.y - height
         width: parent.width
+        // A Loader without an item would keep the height that it had.
+        height: item ? implicitHeight : 0
         source: "IdleBar.qml"
     }
     HelpStrip {

@@ -10,10 +10,23 @@ import SideBySide.Theme
 Rectangle {
     id: bar
 
+    // Both beside each other, below each other, or the button alone, which then has a shorter word
+    // still: the page keeps its room.
+    readonly property bool isStacked: width < Theme.body * 22
+    readonly property bool isShort: width < Theme.body * 16
+    readonly property bool isTiny: width < Theme.body * 9
+    readonly property int innerWidth: width - 2 * Theme.space4
+    //: when nobody has touched the window for nine minutes
+    readonly property string warning: qsTr("Your answers will be gone in one minute.")
+    //: button: somebody is still there
+    readonly property string keepText: qsTr("Keep my answers")
+    //: the same button, where there is little room
+    readonly property string stayText: qsTr("Stay")
+
     implicitHeight: row.height + 2 * Theme.space3
     color: Theme.card
     Accessible.role: Accessible.Notification
-    Accessible.name: words.text
+    Accessible.name: warning
 
     Rule {
         width: parent.width
@@ -22,27 +35,23 @@ Rectangle {
     Grid {
         id: row
 
-        readonly property bool isStacked: bar.width < Theme.body * 40
-
         x: Theme.space4
         y: Theme.space3
-        columns: isStacked ? 1 : 2
+        columns: bar.isStacked ? 1 : 2
         spacing: Theme.space3
         verticalItemAlignment: Grid.AlignVCenter
 
         Body {
-            id: words
-
-            width: row.isStacked ? bar.width - 2 * Theme.space4 : Math.min(implicitWidth, bar.width - keep.width - 2 * Theme.space4 - row.spacing)
-            //: when nobody has touched the window for nine minutes
-            text: qsTr("Your answers will be gone in one minute. Press any key to keep them.")
+            visible: !bar.isShort
+            width: bar.isStacked ? bar.innerWidth : Math.min(implicitWidth, bar.innerWidth - keep.width - row.spacing)
+            text: bar.warning
         }
         PushButton {
             id: keep
 
-            width: Math.min(implicitWidth, bar.width - 2 * Theme.space4)
-            //: button: somebody is still there
-            text: qsTr("Keep my answers")
+            width: Math.min(implicitWidth, bar.innerWidth)
+            text: bar.isTiny ? bar.stayText : bar.keepText
+            description: bar.warning
             onClicked: Idle.stay()
         }
     }

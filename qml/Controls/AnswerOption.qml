@@ -66,7 +66,9 @@ Pressable {
         }
         Text {
             visible: option.rank > 0
-            anchors.centerIn: parent
+            anchors.fill: parent
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             text: option.rank > 0 ? Number(option.rank).toLocaleString(Qt.locale(), "f", 0) : ""
             color: Theme.accentText
             font.pixelSize: Theme.small
