@@ -103,4 +103,19 @@ Result<Help> Store::help() const
     return readHelp(bytes.value(), m_helpFile);
 }
 
+Result<QString> guideFileAt(const QString &path, const QString &language)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return path;
+    const QString file = Store(info.absolutePath(), {}).path(info.fileName(), language);
+    if (!file.isEmpty())
+        return file;
+    return Faults{{path,
+                   {},
+                   QStringLiteral("missing-guide"),
+                   QStringLiteral("There is no guide in this folder."),
+                   QStringLiteral("Name one after its language, such as en.json.")}};
+}
+
 } // namespace Content
