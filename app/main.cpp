@@ -4,7 +4,6 @@
 #include "cli/commandline.h"
 #include "content/reader.h"
 #include "content/store.h"
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 #include "window/fonts.h"
 #include "window/marks.h"
@@ -107,6 +106,13 @@ QString country()
     return name.section(u'_', 1, 1);
 }
 
+/// The typeface that can write the guide in this file. Its bytes are not kept.
+Window::Typeface typefaceFor(const QString &path)
+{
+    const auto json = Content::readBytes(path);
+    return Window::limitToBundledFonts(json ? json.value() : QByteArray());
+}
+
 /// Shows the guide, or tests it, until the window is closed.
 int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &request)
 {
@@ -120,13 +126,12 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
         return complain(guide ? help.faults() : guide.faults());
     marks.mark("guide"_L1);
 
-    const auto json = Content::readBytes(store.path(guideId, QLocale::system().name()));
-    Window::limitToBundledFonts(json ? QString::fromUtf8(json.value()) : QString());
+    const Window::Typeface typeface = typefaceFor(store.path(guideId, QLocale::system().name()));
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(u"sidebyside"_s);
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
     QGuiApplication::setDesktopFileName(u"sidebyside"_s);
-    if (!Window::useBundledFonts())
+    if (!Window::useBundledFonts(typeface))
         qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
     Window::chooseRenderer();
     marks.mark("application"_L1);
@@ -147,7 +152,6 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     QQmlEngine engine;
     engine.setNetworkAccessManagerFactory(&noNetwork);
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    Controls::addIconProvider(engine);
     marks.mark("engine"_L1);
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     const std::unique_ptr<QObject> root(main.create());

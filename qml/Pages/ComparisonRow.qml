@@ -33,9 +33,11 @@ Grid {
         topPadding: row.isWide ? Theme.space3 : 0
         bottomPadding: row.isWide ? Theme.space3 : 0
 
-        Rule {
+        Rectangle {
             visible: row.isWide
             width: parent.width
+            height: Theme.edge
+            color: Theme.line
         }
         Heading {
             objectName: row.rowId

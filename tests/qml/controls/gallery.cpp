@@ -4,7 +4,6 @@
 // Saves a picture of the gallery of controls, to be looked at:
 // gallery FILE.png [SCALE] [light|dark] [contrast] [WIDTH] [HEIGHT]
 
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 
 #include <QFontDatabase>
@@ -20,13 +19,12 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Regular.ttf"));
-    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Bold.ttf"));
-    QGuiApplication::setFont(QFont(QStringLiteral("Andika")));
+    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SideBySide-Regular.ttf"));
+    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SideBySide-Bold.ttf"));
+    QGuiApplication::setFont(QFont(QStringLiteral("Side by Side")));
 
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    Controls::addIconProvider(*view.engine());
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setInitialProperties(
         {{QStringLiteral("scale100"), words.value(1, QStringLiteral("100")).toInt()},

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 
 #include <QAccessible>
@@ -41,7 +40,6 @@ private slots:
     {
         QAccessible::setActive(true);
         m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        Controls::addIconProvider(*m_view.engine());
         m_view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_view));
     }
