@@ -138,6 +138,12 @@ struct Translation {
     bool isReviewed = false; ///< by somebody who speaks both languages
 };
 
+/// Whether a guide has to say of itself that it is "translated, not yet reviewed".
+[[nodiscard]] constexpr bool isUnreviewed(const Translation &translation)
+{
+    return translation.isTranslated && !translation.isReviewed;
+}
+
 /// Everything one guide says in one language.
 struct Guide {
     QString id; ///< name of its folder

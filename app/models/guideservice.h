@@ -34,6 +34,7 @@ class GuideService : public QObject, public Singleton<GuideService>
     Q_PROPERTY(QString checked READ checked CONSTANT)
     Q_PROPERTY(QString nextCheck READ nextCheck CONSTANT)
     Q_PROPERTY(bool isPastCheck READ isPastCheck CONSTANT)
+    Q_PROPERTY(bool isUnreviewed READ isUnreviewed CONSTANT)
     Q_PROPERTY(QString policy READ policy CONSTANT)
     Q_PROPERTY(QString writtenBy READ writtenBy CONSTANT)
     Q_PROPERTY(QString paidBy READ paidBy CONSTANT)
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QString checked() const;
     [[nodiscard]] QString nextCheck() const;
     [[nodiscard]] bool isPastCheck() const;
+    /// Whether it is a translation that nobody who speaks both languages has read yet.
+    [[nodiscard]] bool isUnreviewed() const { return Content::isUnreviewed(m_guide.translation); }
     [[nodiscard]] QString policy() const { return m_guide.dates.policy; }
     [[nodiscard]] QString writtenBy() const { return m_guide.makers.writtenBy; }
     [[nodiscard]] QString paidBy() const { return m_guide.makers.paidBy; }

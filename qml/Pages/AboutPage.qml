@@ -36,6 +36,14 @@ GuidePage {
         //: when the facts have not been checked in time
         text: qsTr("Some may have changed. Ask a member of staff if you are not sure.")
     }
+    Notice {
+        visible: Guide.isUnreviewed
+        width: parent.width
+        //: of a guide in another language than English
+        title: qsTr("Translated, not yet reviewed")
+        //: of a guide in another language than English
+        text: qsTr("This text was translated from English. Nobody who speaks both languages has checked it yet. If something reads oddly, the English text counts.")
+    }
     Card {
         width: parent.width
 
