@@ -43,15 +43,17 @@ Section FlowSections::questions(const Content::Flow &flow)
 
 QList<Block> FlowSections::safety(const Content::Safety &safety)
 {
-    return {Heading{safety.text.self},
-            Phrase{.text = safety.why.self},
-            phrases(safety.answers),
-            Phrase{.text = safety.signsText.self},
-            phrases(safety.signs),
-            //: after the question "Are you safe right now?" and a list of signs of danger
-            Phrase{.text = tr("With any answer but the first, or any of these signs, the help "
-                              "numbers come before the other questions. After that:")},
-            List{.items = {Item{.phrase = {.text = safety.goOn.self}}}}};
+    return {
+        Heading{safety.text.self},
+        Phrase{.text = safety.why.self},
+        phrases(safety.answers),
+        Phrase{.text = safety.signsText.self},
+        phrases(safety.signs),
+        //: after the question "Are you safe right now?" and a list of signs of danger; %1 is the
+        //: answer "Yes"
+        Phrase{.text = tr("With any answer but “%1”, or any of these signs, turn to the help "
+                          "numbers at the start of this text before you read on.")
+                           .arg(safety.answers.first().text.self)}};
 }
 
 Section FlowSections::outcomes(const Content::Flow &flow)

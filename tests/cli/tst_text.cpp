@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Keys whose values are codes and no text of their own; and what of the flow is said only to somebody
-/// who has picked it, or about another person.
+/// Keys whose values are codes and no text of their own; and what of the flow stands on a button, or is
+/// said only to somebody who has picked it, or about another person.
 const QSet<QString> codes{u"id"_s,
                           u"language"_s,
                           u"icon"_s,
@@ -42,6 +42,7 @@ const QSet<QString> codes{u"id"_s,
                           u"rows"_s,
                           u"asks"_s,
                           u"said"_s,
+                          u"goOn"_s,
                           u"other"_s};
 
 /// Every text below a JSON value, whatever the format of the file may come to be.
