@@ -6,6 +6,7 @@
 #include "parts.h"
 #include "plaintext.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -33,12 +34,14 @@ Cell unknownCell(Reading &reading, int node)
 
 Cell rowCell(Reading &reading, int node)
 {
-    static constexpr std::array Keys{Key{"text"_L1}, Key{"example"_L1}, Key{"sources"_L1}};
+    static constexpr std::array Keys{
+        Key{"text"_L1}, Key{"brief"_L1, false}, Key{"example"_L1}, Key{"sources"_L1}};
     const Fields fields(reading, node, Keys);
     return {true,
             fields.text("text"_L1),
             fields.text("example"_L1),
-            fields.references("sources"_L1, Space::Source, 0)};
+            fields.references("sources"_L1, Space::Source, 0),
+            fields.text("brief"_L1)};
 }
 
 Cell noteCell(Reading &reading, int node)
@@ -108,15 +111,32 @@ QList<Cell> cellsOf(Reading &reading, const Fields &fields, ReadCell read)
                                   : QList<Cell>();
 }
 
+/// A sheet that shows one option in brief and another in full would favour one.
+void checkBriefs(Reading &reading, const Fields &fields, const QList<Cell> &cells)
+{
+    const auto hasText = [](const Cell &cell) { return cell.isKnown && !cell.text.isEmpty(); };
+    const auto hasBrief = [](const Cell &cell) { return !cell.brief.isEmpty(); };
+    const auto texts = std::count_if(cells.begin(), cells.end(), hasText);
+    const auto briefs = std::count_if(cells.begin(), cells.end(), hasBrief);
+    if (briefs == 0 || briefs == texts)
+        return;
+    reading.complain(fields.node("cells"_L1),
+                     "uneven-brief"_L1,
+                     QStringLiteral("Some cells of the row have \"brief\" and some do not."),
+                     QStringLiteral("Write it for every option, or for none."));
+}
+
 } // namespace
 
 Row row(Reading &reading, int node)
 {
     static constexpr std::array Keys{Key{"id"_L1}, Key{"title"_L1}, Key{"cells"_L1}};
     const Fields fields(reading, node, Keys);
-    return {fields.name("id"_L1, Space::Row),
+    Row row{fields.name("id"_L1, Space::Row),
             fields.text("title"_L1),
             cellsOf(reading, fields, &rowCell)};
+    checkBriefs(reading, fields, row.cells);
+    return row;
 }
 
 RegionNote regionNote(Reading &reading, int node)

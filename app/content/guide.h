@@ -21,6 +21,7 @@ enum class Certainty { FairlySure, NotSure, NobodyKnows };
 struct Statement {
     QString id; ///< stable, unique in the guide
     QString text;
+    QString paper{}; ///< of a standing statement: as it reads on paper; empty: as text
 };
 
 /// Something that is said to be so, with how sure anybody is and who says it.
@@ -75,6 +76,7 @@ struct Cell {
     QString text;
     QString example; ///< shown when the row is opened
     QStringList sources; ///< ids of Guide::sources; may be empty
+    QString brief{}; ///< in a few words, for the printed sheet; empty: as text
 };
 
 /// One line of the comparison. cells has one entry for each option, in the order of Guide::options.

@@ -122,7 +122,7 @@ Guide readParts(Reading &reading, const Fields &fields)
     guide.decision = fields.text("decision"_L1);
     guide.problem = fields.texts("problem"_L1);
     guide.audience = fields.text("audience"_L1);
-    guide.standing = fields.list("standing"_L1, &Parts::statement);
+    guide.standing = fields.list("standing"_L1, &Parts::standing);
     guide.options = fields.list("options"_L1, &Parts::option, 2);
     reading.options = optionIds(guide.options); // rows and notes need them
     guide.rows = fields.list("rows"_L1, &Parts::row);

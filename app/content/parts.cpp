@@ -68,6 +68,14 @@ Statement statement(Reading &reading, int node)
     return {fields.name("id"_L1, Space::Statement), fields.text("text"_L1)};
 }
 
+Statement standing(Reading &reading, int node)
+{
+    static constexpr std::array Keys{Key{"id"_L1}, Key{"text"_L1}, Key{"paper"_L1, false}};
+    const Fields fields(reading, node, Keys);
+    return {
+        fields.name("id"_L1, Space::Statement), fields.text("text"_L1), fields.text("paper"_L1)};
+}
+
 Claim ownClaim(Reading &reading, int node)
 {
     static constexpr std::array Keys{

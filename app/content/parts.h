@@ -11,6 +11,8 @@ namespace Content::Parts
 {
 
 [[nodiscard]] Statement statement(Reading &reading, int node);
+/// A standing statement: perhaps with how it reads on paper.
+[[nodiscard]] Statement standing(Reading &reading, int node);
 /// A claim of an option or outcome: without "about".
 [[nodiscard]] Claim ownClaim(Reading &reading, int node);
 /// A claim of the evidence: with "about".

@@ -18,7 +18,7 @@ public:
         add("decision"_L1, guide.decision);
         addTexts("problem"_L1, guide.problem);
         add("audience"_L1, guide.audience);
-        addAll("standing"_L1, guide.standing);
+        walkStanding(guide.standing);
         walkOptions(guide);
         walkRows(guide);
         walkNotes(guide);
@@ -67,6 +67,16 @@ private:
             m_place = outer + QString::number(i) + u'/';
             visit(list[i]);
         }
+        m_place = outer;
+    }
+
+    void walkStanding(const QList<Statement> &standing)
+    {
+        const QString outer = enter("standing"_L1);
+        forEach(standing, [this](const Statement &one) {
+            add("text"_L1, one.text);
+            add("paper"_L1, one.paper);
+        });
         m_place = outer;
     }
 
@@ -134,6 +144,7 @@ private:
             m_place = here + guide.options[i].id + u'/';
             m_current.option = areWeighed ? int(i) : -1;
             add("text"_L1, cells[i].text);
+            add("brief"_L1, cells[i].brief);
             add("example"_L1, cells[i].example);
         }
         m_place = outer;

@@ -23,7 +23,7 @@ SYNTAX = {
 }
 # What relates one place of the file to another, or to the day: no schema can say it.
 BEYOND_SCHEMA = {
-    "duplicate-id", "unknown-source", "unknown-row", "unknown-option", "missing-cell", "uneven-count",
+    "duplicate-id", "unknown-source", "unknown-row", "unknown-option", "missing-cell", "uneven-count", "uneven-brief",
     "unbalanced-isolate", "unknown-statement", "unknown-question", "unknown-choice", "one-sided-mirror",
     "flow-cycle", "unreachable-question", "open-branch", "missing-outcome", "open-outcome",
 }

@@ -62,12 +62,16 @@ void TestReader::readsEverything()
     QCOMPARE(g.decision, QStringLiteral("Which walk do you want?"));
     QCOMPARE(g.problem.size(), 3);
     QCOMPARE(g.standing.size(), 4);
+    QCOMPARE(g.standing[1].paper, QStringLiteral("Nobody reads this sheet."));
+    QVERIFY(g.standing[0].paper.isEmpty());
     QCOMPARE(g.options.size(), 2);
     QCOMPARE(g.options[1].features[0].icon, QStringLiteral("path"));
     QCOMPARE(g.options[1].good[0].certainty, Certainty::NotSure);
     QCOMPARE(g.options[1].hard[0].certainty, Certainty::NobodyKnows);
     QCOMPARE(g.options[1].good[0].sources, QStringList{QStringLiteral("S1")});
     QCOMPARE(g.outcomes[0].good[0].certainty, Certainty::FairlySure);
+    QCOMPARE(g.rows[0].cells[1].brief, QStringLiteral("Half a day."));
+    QVERIFY(g.rows[1].cells[0].brief.isEmpty());
     QVERIFY(!g.rows[1].cells[1].isKnown);
     QCOMPARE(g.rows[1].cells[0].text, QStringLiteral("It is free."));
     QCOMPARE(g.regionNotes[1].region, QStringLiteral("any"));
