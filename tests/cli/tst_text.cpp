@@ -43,7 +43,10 @@ const QSet<QString> codes{u"id"_s,
                           u"asks"_s,
                           u"said"_s,
                           u"goOn"_s,
-                          u"other"_s};
+                          u"other"_s,
+                          // what is told in full beside it, once more for the printed sheet
+                          u"brief"_s,
+                          u"paper"_s};
 
 /// Every text below a JSON value, whatever the format of the file may come to be.
 QStringList textsIn(const QJsonValue &value)
