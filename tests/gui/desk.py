@@ -271,7 +271,8 @@ class Desk:
         self._frames.mkdir()
         reading, writing = os.pipe()
         width, height = self.size
-        command = ["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp", "-fbdir"]
+        # -noreset: Xvfb starts afresh when its last client leaves, and throws out who just came.
+        command = ["Xvfb", "-noreset", "-displayfd", str(writing), "-nolisten", "tcp", "-fbdir"]
         command += [str(self._frames), "-screen", "0", f"{width}x{height}x24", "-dpi", "96"]
         self.serve(*command, pass_fds=[writing])
         os.close(writing)
