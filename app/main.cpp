@@ -23,6 +23,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,33 +109,106 @@ QString country()
     return name.section(u'_', 1, 1);
 }
 
-/// Shows the guide, or tests it, until the window is closed.
-int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &request)
-{
-    Window::Marks marks;
-    const Models::Place place = Models::placeOf(request.address)
-                                    .value_or(Models::Place{Models::Page::Compare, bundledGuide});
-    const QString guideId = place.guide.isEmpty() ? QString(bundledGuide) : place.guide;
-    auto guide = store.open(guideId, QLocale::system().name());
-    auto help = store.help();
-    if (!guide || !help)
-        return complain(guide ? help.faults() : guide.faults());
-    marks.mark("guide"_L1);
+/// A guide, and the bytes it was read from.
+struct Opened {
+    QByteArray json;
+    Content::Guide guide;
+};
 
-    const auto json = Content::readBytes(store.path(guideId, QLocale::system().name()));
-    Window::limitToBundledFonts(json ? QString::fromUtf8(json.value()) : QString());
-    QGuiApplication app(argc, argv);
+/// The file of the guide that is asked for.
+Content::Result<QString> guideFile(const Content::Store &store, const Cli::Request &request)
+{
+    const QString language = QLocale::system().bcp47Name();
+    if (!request.path.isEmpty())
+        return Content::guideFileAt(request.path, language);
+    const auto place = Models::placeOf(request.address);
+    const bool isNamed = place && !place->guide.isEmpty();
+    return store.path(isNamed ? place->guide : QString(bundledGuide), language);
+}
+
+Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &request)
+{
+    const auto file = guideFile(store, request);
+    if (!file)
+        return file.faults();
+    auto json = Content::readBytes(file.value());
+    if (!json)
+        return std::move(json).faults();
+    auto guide = Content::readGuide(json.value(), file.value());
+    if (!guide)
+        return std::move(guide).faults();
+    return Opened{std::move(json).value(), std::move(guide).value()};
+}
+
+void setUpApplication()
+{
     QGuiApplication::setApplicationName(u"sidebyside"_s);
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
     QGuiApplication::setDesktopFileName(u"sidebyside"_s);
     if (!Window::useBundledFonts())
         qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
     Window::chooseRenderer();
+}
+
+/// The engine of every window: its modules, icons, and no network.
+class Engine : public QQmlEngine // not QQmlApplicationEngine, which asks for variants of each file
+{
+public:
+    Engine()
+    {
+        setNetworkAccessManagerFactory(&m_noNetwork);
+        addImportPath(u"qrc:/qt/qml"_s);
+        Controls::addIconProvider(*this);
+    }
+
+private:
+    Window::NoNetworkFactory m_noNetwork;
+};
+
+/// For whoever opened a file from a file manager, where nobody reads what is printed.
+int showFaults(int &argc, char **argv, const Content::Faults &faults)
+{
+    if (isatty(STDERR_FILENO) != 0 || faults.isEmpty())
+        return complain(faults);
+    const QGuiApplication app(argc, argv);
+    setUpApplication();
+    Engine engine;
+    QQmlComponent trouble(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Trouble.qml"_s));
+    const std::unique_ptr<QObject> window(trouble.create());
+    if (!window)
+        return complain(trouble.errors());
+    QStringList lines;
+    for (const Content::Fault &fault : faults)
+        lines.append(fault.line());
+    window->setProperty("faults", lines);
+    const int exitCode = complain(faults);
+    QGuiApplication::exec();
+    return exitCode;
+}
+
+/// Shows the guide, or tests it, until the window is closed.
+int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &request)
+{
+    Window::Marks marks;
+    auto from = opened(store, request);
+    auto help = store.help();
+    if (!from)
+        return showFaults(argc, argv, from.faults());
+    if (!help)
+        return complain(help.faults());
+    auto [json, guide] = std::move(from).value();
+    const Models::Place place =
+        Models::placeOf(request.address).value_or(Models::Place{Models::Page::Compare, guide.id});
+    marks.mark("guide"_L1);
+
+    Window::limitToBundledFonts(QString::fromUtf8(json));
+    QGuiApplication app(argc, argv);
+    setUpApplication();
     marks.mark("application"_L1);
 
     const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
     const Window::WarningLog log;
-    Window::Services services({std::move(guide).value(),
+    Window::Services services({std::move(guide),
                                std::move(help).value(),
                                QDate::currentDate(),
                                place,
@@ -142,12 +217,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
                                !isTest});
     app.installEventFilter(&services.quickLeave);
 
-    Window::NoNetworkFactory noNetwork;
-    // Not a QQmlApplicationEngine, which asks for a variant of every file: nearly a tenth of a start.
-    QQmlEngine engine;
-    engine.setNetworkAccessManagerFactory(&noNetwork);
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    Controls::addIconProvider(engine);
+    Engine engine;
     marks.mark("engine"_L1);
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     const std::unique_ptr<QObject> root(main.create());

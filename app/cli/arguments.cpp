@@ -81,7 +81,8 @@ void addProgram(CLI::App &app, Values &values)
     app.add_option(
            "ADDRESS",
            values.address,
-           words(Help::tr("The place to open, such as help, keys or guide/GUIDE/compare#ROW")))
+           words(Help::tr(
+               "The place to open, such as help, keys or guide/GUIDE/compare#ROW; or a guide's file or folder")))
         ->type_name("");
     app.add_flag("--self-test",
                  values.isSelfTest,
@@ -93,6 +94,7 @@ void addProgram(CLI::App &app, Values &values)
                  "  sidebyside\n"
                  "  sidebyside guide/peer-coaching-or-therapy/compare#duration\n"
                  "  sidebyside help\n"
+                 "  sidebyside my-guide/en.json\n"
                  "  sidebyside text > guide.txt\n"
                  "  sidebyside list --unverified\n"
                  "  sidebyside flow --walk > flow.txt\n"

@@ -10,6 +10,8 @@
 #include "textcommand.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <cerrno>
 #include <csignal>
@@ -64,6 +66,12 @@ int deliver(const Answer &answer, std::FILE *out, std::FILE *err)
     return 1;
 }
 
+/// Why an address leads nowhere; empty when it leads somewhere, or to the first page.
+QString addressError(const QString &address, const Services &services)
+{
+    return address.isEmpty() || !services.addressError ? QString() : services.addressError(address);
+}
+
 /// What becomes of each kind of arguments.
 class Runner
 {
@@ -77,10 +85,12 @@ public:
 
     Request operator()(const WindowArguments &arguments) const
     {
-        const bool isAsked = !arguments.address.isEmpty() && m_services.addressError;
-        const QString error = isAsked ? m_services.addressError(arguments.address) : QString();
+        const Opening opening = openingOf(arguments.address, m_services);
+        const QString error =
+            opening.path.isEmpty() ? addressError(opening.address, m_services) : QString();
         if (error.isEmpty())
-            return {.kind = Request::Kind::Window, .address = arguments.address};
+            return {
+                .kind = Request::Kind::Window, .address = opening.address, .path = opening.path};
         // A word without a slash may have been meant as a command.
         const bool isCommandLike = !arguments.address.contains(u'/');
         const QString commands =
@@ -150,6 +160,20 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
     return words;
+}
+
+Opening openingOf(const QString &word, const Services &services)
+{
+    constexpr auto Scheme = "sidebyside:"_L1;
+    if (word.startsWith(Scheme, Qt::CaseInsensitive)) {
+        const QString link = QUrl::fromPercentEncoding(word.sliced(Scheme.size()).toUtf8());
+        return {.address = link.startsWith("//"_L1) ? link.sliced(2) : link};
+    }
+    const QString path = word.startsWith("file:"_L1) ? QUrl(word).toLocalFile() : word;
+    const bool isPath = path != word || !addressError(word, services).isEmpty();
+    if (isPath && !path.isEmpty() && QFileInfo::exists(path))
+        return {.path = QFileInfo(path).absoluteFilePath()};
+    return {.address = word};
 }
 
 Request run(const QStringList &arguments, const Services &services, std::FILE *out, std::FILE *err)

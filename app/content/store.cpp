@@ -28,6 +28,17 @@ QStringList languagesIn(const QString &folder)
     return languages;
 }
 
+/// The file for a language in a guide's folder, as Store::path() says.
+QString fileIn(const QString &folder, const QString &language)
+{
+    const QStringList languages = languagesIn(folder);
+    for (const QString &tag : {language, language.section(u'-', 0, 0), QStringLiteral("en")}) {
+        if (languages.contains(tag))
+            return folder + u'/' + tag + ".json"_L1;
+    }
+    return languages.isEmpty() ? QString() : folder + u'/' + languages.constFirst() + ".json"_L1;
+}
+
 Result<Guide> missing(const QString &file, const QString &id)
 {
     return Faults{{file,
@@ -72,13 +83,7 @@ QString Store::path(const QString &id, const QString &language) const
     // An id is a name, never a way to another folder.
     if (id.isEmpty() || id.startsWith(u'.') || id.contains(u'/') || id.contains(QChar::Null))
         return {};
-    const QString folder = m_guidesRoot + u'/' + id;
-    const QStringList languages = languagesIn(folder);
-    for (const QString &tag : {language, language.section(u'-', 0, 0), QStringLiteral("en")}) {
-        if (languages.contains(tag))
-            return folder + u'/' + tag + ".json"_L1;
-    }
-    return languages.isEmpty() ? QString() : folder + u'/' + languages.constFirst() + ".json"_L1;
+    return fileIn(m_guidesRoot + u'/' + id, language);
 }
 
 Result<Guide> Store::open(const QString &id, const QString &language) const
@@ -101,6 +106,20 @@ Result<Help> Store::help() const
     if (!bytes)
         return bytes.faults();
     return readHelp(bytes.value(), m_helpFile);
+}
+
+Result<QString> guideFileAt(const QString &path, const QString &language)
+{
+    if (!QFileInfo(path).isDir())
+        return path;
+    const QString file = fileIn(QDir(path).absolutePath(), language);
+    if (!file.isEmpty())
+        return file;
+    return Faults{{path,
+                   {},
+                   QStringLiteral("missing-guide"),
+                   QStringLiteral("There is no guide in this folder."),
+                   QStringLiteral("Name one after its language, such as en.json.")}};
 }
 
 } // namespace Content

@@ -44,4 +44,8 @@ private:
     QString m_helpFile;
 };
 
+/// The guide's file that a path names: a file is one, in a folder it is the one for this language,
+/// as Store::path() finds it. A fault for a folder that holds none.
+[[nodiscard]] Result<QString> guideFileAt(const QString &path, const QString &language);
+
 } // namespace Content

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <cstdlib>
 
@@ -82,6 +84,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void opensWindow_data();
     void opensWindow();
+    void opensGuideFile();
     void asksForSelfTest();
     void refusesWrongWords_data();
     void refusesWrongWords();
@@ -107,6 +110,11 @@ void TestCommandLine::opensWindow_data()
     QTest::newRow("nothing") << u""_s << u""_s;
     QTest::newRow("page") << u"help"_s << u"help"_s;
     QTest::newRow("row") << u"guide/a/compare#duration"_s << u"guide/a/compare#duration"_s;
+    QTest::newRow("link") << u"sidebyside:guide/a/compare#duration"_s
+                          << u"guide/a/compare#duration"_s;
+    QTest::newRow("link with slashes") << u"SideBySide://help"_s << u"help"_s;
+    QTest::newRow("encoded link") << u"sidebyside:guide/a/compare%23duration"_s
+                                  << u"guide/a/compare#duration"_s;
 }
 
 void TestCommandLine::opensWindow()
@@ -116,6 +124,24 @@ void TestCommandLine::opensWindow()
     QCOMPARE(outcome.request.kind, Cli::Request::Kind::Window);
     QTEST(outcome.request.address, "address");
     QCOMPARE(outcome.out + outcome.err, QString());
+}
+
+void TestCommandLine::opensGuideFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a guide.json"_s);
+    QFile made(file);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    const Cli::Services services{.store = Content::Store(), .addressError = addressError};
+    const QString link = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
+    for (const QString &word : {file, link, folder.path()}) {
+        const Cli::Opening opening = Cli::openingOf(word, services);
+        QCOMPARE(opening.path, word == link ? file : word);
+        QCOMPARE(opening.address, QString());
+    }
+    QCOMPARE(run(folder.path()).request.path, folder.path());
+    QCOMPARE(run(folder.path() + "/none.json"_L1).request.exitCode, 2);
+    QCOMPARE(Cli::openingOf(u"file:///nowhere/en.json"_s, services).path, QString());
 }
 
 void TestCommandLine::asksForSelfTest()
@@ -132,6 +158,8 @@ void TestCommandLine::refusesWrongWords_data()
     QTest::newRow("flow, two things") << u"flow --walk --graph"_s << u"flow --walk"_s;
     QTest::newRow("flow, no format") << u"flow --walk --format pdf"_s << u"text|json"_s;
     QTest::newRow("flow, no answer") << u"flow --answer"_s << u"--answer QUESTION=CHOICE"_s;
+    QTest::newRow("link to nowhere") << u"sidebyside:nowhere"_s << u"Not an address."_s;
+    QTest::newRow("no such file") << u"file:///nowhere/en.json"_s << u"Not an address."_s;
     QTest::newRow("address") << u"guides/a"_s << u"Not an address."_s;
     QTest::newRow("option") << u"--selftest"_s << u"--self-test"_s;
     QTest::newRow("two addresses") << u"help keys"_s << u"ADDRESS"_s;

@@ -23,6 +23,7 @@ private slots:
     void tellsWhatIsMissing();
     void tellsAMisplacedGuide();
     void opensHelp();
+    void findsTheFileAtAPath();
 
 private:
     void put(const QString &path, const QByteArray &bytes) const;
@@ -136,6 +137,21 @@ void TestStore::opensHelp()
     QVERIFY(store().help().isOk());
     const Store nowhere(m_folder->path(), QStringLiteral(":/nowhere.json"));
     QCOMPARE(nowhere.help().faults().first().rule, QStringLiteral("missing-file"));
+}
+
+void TestStore::findsTheFileAtAPath()
+{
+    put(QStringLiteral("My own walks/es.json"), fixture(QStringLiteral("valid/small.json")));
+    const QString german = QStringLiteral("de");
+    const QString english = m_folder->filePath(QStringLiteral("walks/en.json"));
+    const QString own = m_folder->filePath(QStringLiteral("My own walks"));
+    QCOMPARE(guideFileAt(english, german).value(), english);
+    QCOMPARE(guideFileAt(m_folder->filePath(QStringLiteral("walks/")), german).value(), english);
+    QCOMPARE(guideFileAt(own, german).value(), own + QStringLiteral("/es.json"));
+    const Faults faults =
+        guideFileAt(m_folder->filePath(QStringLiteral("nothing")), german).faults();
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0].rule, QStringLiteral("missing-guide"));
 }
 
 QTEST_GUILESS_MAIN(TestStore)

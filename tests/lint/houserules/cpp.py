@@ -18,6 +18,7 @@ MAY_INCLUDE = {
     "cli": {"content", "decision", "sheet"},
 }
 VALUES_ONLY = {"content", "decision"}
+WINDOWS = {"Main.qml", "Trouble.qml"}
 
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(["<])([^">]+)[">]', re.MULTILINE)
 _OBJECT = re.compile(r"\b(?:QObject|Q_OBJECT|Q_GADGET|Q_PROPERTY|QML_[A-Z]+)\b")
@@ -34,9 +35,9 @@ def faults(root, path):
 
     yield from _includes(root, path, folder, text)
     for match in _QML_FILE.finditer(text):
-        if not (folder == "" and match[1] == "Main.qml"):
+        if not (folder == "" and match[1] in WINDOWS):
             yield Fault(path, line_of(text, match.start()), "qml-file-in-cpp",
-                        f"C++ names {match[1]}; only main.cpp names a QML file, Main.qml. "
+                        f"C++ names {match[1]}; only main.cpp names QML files, its windows. "
                         "Say where to go through Navigation")
     for match in _CONTEXT.finditer(bare):
         yield Fault(path, line_of(bare, match.start()), "context-property",
