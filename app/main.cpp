@@ -7,8 +7,10 @@
 #include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 #include "window/fonts.h"
+#include "window/front.h"
 #include "window/marks.h"
 #include "window/nonetwork.h"
+#include "window/onewindow.h"
 #include "window/renderer.h"
 #include "window/selftest.h"
 #include "window/services.h"
@@ -109,6 +111,24 @@ QString country()
     return name.section(u'_', 1, 1);
 }
 
+/// What the desktop calls this start by; it lets the window that is open come to the front.
+QString startToken()
+{
+    for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        if (QString token = qEnvironmentVariable(name); !token.isEmpty())
+            return token;
+    }
+    return {};
+}
+
+/// The name of what windows open on.
+QString screenName()
+{
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    return platform + u'-' + qEnvironmentVariable("WAYLAND_DISPLAY")
+        + qEnvironmentVariable("DISPLAY");
+}
+
 /// A guide, and the bytes it was read from.
 struct Opened {
     QByteArray json;
@@ -186,10 +206,20 @@ int showFaults(int &argc, char **argv, const Content::Faults &faults)
     return exitCode;
 }
 
+/// A test needs a window of its own, and so does a guide that the open window does not show.
+QString meetingPlace(const Cli::Request &request)
+{
+    const bool isShared = request.kind == Cli::Request::Kind::Window && request.path.isEmpty();
+    return isShared ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QString();
+}
+
 /// Shows the guide, or tests it, until the window is closed.
 int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &request)
 {
     Window::Marks marks;
+    Window::OneWindow one(meetingPlace(request), screenName());
+    if (one.claim({request.address, startToken()}) == Window::OneWindow::Part::Second)
+        return 0;
     auto from = opened(store, request);
     auto help = store.help();
     if (!from)
@@ -226,6 +256,9 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
         return complain(main.errors());
     marks.mark("loaded"_L1);
     marks.finishWith(window);
+    one.listen([window, &services](const Window::Asked &asked) {
+        return Window::comeToFront(*window, services.navigation, asked);
+    });
     return isTest ? Window::selfTest(*window, services, log) : QGuiApplication::exec();
 }
 

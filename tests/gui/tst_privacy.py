@@ -89,6 +89,7 @@ class Privacy(unittest.TestCase):
             re.escape(settings) + r"(\.\w+)?",  # and its new version beside it
             re.escape(str(self.desk.home)) + r"/\.config(/sidebyside)?",
             re.escape(shaders) + ".*",
+            re.escape(self.desk.environment["XDG_RUNTIME_DIR"]) + r"/sidebyside-[\w-]+\.(lock|socket)",
             r"/dev/(null|tty|shm/.*|dri/.*)",
             r"/memfd:.*|/proc/self/.*",
         )
