@@ -164,7 +164,7 @@ void setUpApplication()
 {
     QGuiApplication::setApplicationName(u"sidebyside"_s);
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
-    QGuiApplication::setDesktopFileName(u"sidebyside"_s);
+    QGuiApplication::setDesktopFileName(QStringLiteral(SIDEBYSIDE_APPLICATION_ID));
     if (!Window::useBundledFonts())
         qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
     Window::chooseRenderer();

@@ -1,0 +1,74 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Side by Side contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Every command that the README and the man page name is run, as it stands there.
+
+check_commands.py BUILD_FOLDER [TEST]
+"""
+
+import re
+import shutil
+
+from installed import SOURCE, Installed, main
+
+# What stands for something of the reader's own.
+MEANT = {"FILE...": "my-guide/en.json", "COMMAND": "list"}
+# What other tests run, since it builds, installs, or runs this test.
+ELSEWHERE = {
+    "tests/run": "is what runs this",
+    "tests/package/run": "needs a package",
+    "sidebyside:help": "is a link; tests/gui/tst_onewindow.py opens it",
+    "packaging/deb": "tests/package/run",
+    "sudo apt install ./build/packages/sidebyside_*.deb": "tests/package/run",
+    "sudo apt purge sidebyside": "tests/package/run",
+}
+# What is to say that not all is well, and leave with 1.
+FINDS_FAULTS = {"sidebyside check --today 2027-06-01 resources"}
+
+
+def readme_commands():
+    text = (SOURCE / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]
+    rest = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
+    quoted = re.findall(r"`((?:packaging/|tests/|sidebyside|sudo )[^`]*)`", rest)
+    links = set(re.findall(r"\]\(([^)]*)\)", rest))
+    return [line for line in lines + quoted if line and line not in links]
+
+
+class Commands(Installed):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        shutil.copytree(SOURCE / "resources", cls.desk / "resources")
+        guide = SOURCE / "resources/guides/peer-coaching-or-therapy"
+        shutil.copytree(guide, cls.desk / "my-guide")
+        # The program of this build in the place of the script that builds one.
+        (cls.desk / "packaging").mkdir()
+        (cls.desk / "packaging/run").symlink_to(cls.prefix / "bin/sidebyside")
+
+    def try_all(self, commands):
+        for command in commands:
+            if command in ELSEWHERE:
+                continue
+            for word, meant in MEANT.items():
+                command = command.replace(word, meant)
+            with self.subTest(command):
+                expected = 1 if command in FINDS_FAULTS else 0
+                self.run_command("bash", "-o", "pipefail", "-ec", command, exit_code=expected)
+
+    def test_readme(self):
+        commands = readme_commands()
+        self.assertGreater(len(commands), 10)
+        self.try_all(commands)
+
+    def test_man_page(self):
+        page = (self.share / "man/man1/sidebyside.1").read_text(encoding="utf-8")
+        examples = page.split(".SH EXAMPLES\n")[1].split(".EE\n")[0].splitlines()
+        examples = [line.replace("\\-", "-") for line in examples if line != ".EX"]
+        self.assertGreater(len(examples), 10)
+        self.try_all(examples)
+
+
+if __name__ == "__main__":
+    main()
