@@ -43,7 +43,7 @@ class Installed(unittest.TestCase):
         """Runs it to its end, which has to be this one; gives what it printed."""
         result = subprocess.run(
             command,
-            env=self.environment | changes,
+            env={name: value for name, value in (self.environment | changes).items() if value},
             cwd=self.desk,
             stdin=subprocess.DEVNULL,
             capture_output=True,
