@@ -12,6 +12,7 @@ MAY_INCLUDE = {
     "decision": {"content"},
     "models": {"content", "decision"},
     "controls": set(),
+    "theme": set(),
     "window": {"content", "models", "controls"},
     "sheet": {"content"},
     "display": {"content"},
