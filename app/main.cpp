@@ -4,7 +4,6 @@
 #include "cli/commandline.h"
 #include "content/reader.h"
 #include "content/store.h"
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 #include "window/fonts.h"
 #include "window/front.h"
@@ -160,17 +159,17 @@ Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &
     return Opened{std::move(json).value(), std::move(guide).value()};
 }
 
-void setUpApplication()
+void setUpApplication(Window::Typeface typeface)
 {
     QGuiApplication::setApplicationName(u"sidebyside"_s);
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(SIDEBYSIDE_APPLICATION_ID));
-    if (!Window::useBundledFonts())
+    if (!Window::useBundledFonts(typeface))
         qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
     Window::chooseRenderer();
 }
 
-/// The engine of every window: its modules, icons, and no network.
+/// The engine of every window: its modules, and no network.
 class Engine : public QQmlEngine // not QQmlApplicationEngine, which asks for variants of each file
 {
 public:
@@ -178,7 +177,6 @@ public:
     {
         setNetworkAccessManagerFactory(&m_noNetwork);
         addImportPath(u"qrc:/qt/qml"_s);
-        Controls::addIconProvider(*this);
     }
 
 private:
@@ -191,7 +189,7 @@ int showFaults(int &argc, char **argv, const Content::Faults &faults)
     if (isatty(STDERR_FILENO) != 0 || faults.isEmpty())
         return complain(faults);
     const QGuiApplication app(argc, argv);
-    setUpApplication();
+    setUpApplication(Window::Typeface::Cut);
     Engine engine;
     QQmlComponent trouble(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Trouble.qml"_s));
     const std::unique_ptr<QObject> window(trouble.create());
@@ -231,9 +229,9 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
         Models::placeOf(request.address).value_or(Models::Place{Models::Page::Compare, guide.id});
     marks.mark("guide"_L1);
 
-    Window::limitToBundledFonts(QString::fromUtf8(json));
+    const Window::Typeface typeface = Window::limitToBundledFonts(json);
     QGuiApplication app(argc, argv);
-    setUpApplication();
+    setUpApplication(typeface);
     marks.mark("application"_L1);
 
     const bool isTest = request.kind == Cli::Request::Kind::SelfTest;

@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QResource>
 #include <QSet>
-#include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 #include <ft2build.h>
@@ -24,7 +23,20 @@ namespace Window
 namespace
 {
 
-const QStringList bundledFonts{u":/fonts/Andika-Regular.ttf"_s, u":/fonts/Andika-Bold.ttf"_s};
+struct Files {
+    QString family;
+    QString regular;
+    QString bold;
+};
+
+Files filesOf(Typeface typeface)
+{
+    if (typeface == Typeface::Cut)
+        return {u"Side by Side"_s,
+                u":/fonts/SideBySide-Regular.ttf"_s,
+                u":/fonts/SideBySide-Bold.ttf"_s};
+    return {u"Andika"_s, u":/fonts/Andika-Regular.ttf"_s, u":/fonts/Andika-Bold.ttf"_s};
+}
 
 /// The bytes of a font as they lie in the program: nothing is copied.
 QByteArray bytesOf(const QString &path)
@@ -34,13 +46,13 @@ QByteArray bytesOf(const QString &path)
 }
 
 /// Every code point of the text beyond ASCII, which every font of ours has.
-QSet<char32_t> rareCodePoints(QStringView text)
+QSet<char32_t> rareCodePoints(QByteArrayView text)
 {
-    QString rare;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(rare), [](QChar c) {
-        return c.unicode() >= 0x80;
+    QByteArray rare; // in UTF-8 every byte of such a character is beyond ASCII
+    std::copy_if(text.begin(), text.end(), std::back_inserter(rare), [](char byte) {
+        return static_cast<unsigned char>(byte) >= 0x80;
     });
-    const QList<uint> points = rare.toUcs4();
+    const QList<uint> points = QString::fromUtf8(rare).toUcs4();
     return {points.begin(), points.end()};
 }
 
@@ -68,28 +80,34 @@ bool canWrite(FT_Library library, const QString &path, const QSet<char32_t> &poi
 
 } // namespace
 
-void limitToBundledFonts(QStringView text)
+Typeface limitToBundledFonts(QByteArrayView text)
 {
     FT_Library library = nullptr;
     if (FT_Init_FreeType(&library))
-        return;
-    // Both weights have the same characters.
-    const bool hasAll = canWrite(library, bundledFonts.first(), rareCodePoints(text));
+        return Typeface::Whole;
+    const QSet<char32_t> points = rareCodePoints(text);
+    const auto canWriteIn = [library, &points](Typeface typeface) {
+        return canWrite(library, filesOf(typeface).regular, points); // bold has the same characters
+    };
+    const bool isCutEnough = canWriteIn(Typeface::Cut);
+    const bool isEnough = isCutEnough || canWriteIn(Typeface::Whole);
     FT_Done_FreeType(library);
-    if (!hasAll)
-        return;
-    if (FcConfig *empty = FcConfigCreate()) {
-        FcConfigSetCurrent(empty);
-        FcConfigDestroy(empty); // the current configuration holds a reference of its own
+    if (isEnough) {
+        if (FcConfig *empty = FcConfigCreate()) {
+            FcConfigSetCurrent(empty);
+            FcConfigDestroy(empty); // the current configuration holds a reference of its own
+        }
     }
+    return isCutEnough ? Typeface::Cut : Typeface::Whole;
 }
 
-bool useBundledFonts()
+bool useBundledFonts(Typeface typeface)
 {
-    for (const QString &path : bundledFonts)
+    const Files files = filesOf(typeface);
+    for (const QString &path : {files.regular, files.bold})
         if (QFontDatabase::addApplicationFontFromData(bytesOf(path)) < 0)
             return false;
-    QFont font(u"Andika"_s);
+    QFont font(files.family);
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);
     return true;

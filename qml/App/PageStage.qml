@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import SideBySide.Models
 import SideBySide.Pages
@@ -12,14 +14,36 @@ import SideBySide.Pages
 FocusScope {
     id: pageStage
 
-    readonly property GuidePage page: pageNamed(Navigation.pageName)
+    property list<Loader> holders
+    property Loader current
+    readonly property GuidePage page: (current?.item ?? null) as GuidePage
     readonly property bool isReady: page !== null
 
-    function pageNamed(name: string): GuidePage {
-        for (let index = 0; index < holders.length; ++index)
-            if (holders[index].name === name)
-                return holders[index].item as GuidePage;
-        return null;
+    function openPlace() {
+        if (!Navigation.isBlank)
+            current = holderOf(Navigation.pageName);
+    }
+    function holderOf(name: string): Loader {
+        const known = [];
+        for (let index = 0; index < holders.length; ++index) {
+            if (holders[index].objectName === name)
+                return holders[index];
+            known.push(holders[index]);
+        }
+        const made = holder.createObject(pageStage, {
+                "objectName": name,
+                "source": fileOf(name)
+            }) as Loader;
+        known.push(made);
+        holders = known;
+        return made;
+    }
+    // "first-meeting" stands in FirstMeetingPage.qml.
+    function fileOf(name: string): string {
+        let file = "";
+        for (const word of name.split("-"))
+            file += word.charAt(0).toUpperCase() + word.slice(1);
+        return "../Pages/" + file + "Page.qml";
     }
     // Turns the page to what the address says; a way back leaves it as it was.
     function turn(isReturn: bool) {
@@ -29,82 +53,26 @@ FocusScope {
             page?.show(Navigation.anchor);
     }
 
+    Component.onCompleted: openPlace()
     // A page that was just made has not heard of the place it was made for.
     onPageChanged: {
         if (page && !page.isShown)
             page.show(Navigation.anchor);
     }
 
-    readonly property list<PageHolder> holders: [
-        PageHolder {
-            stage: pageStage
-            name: "compare"
-            source: "../Pages/ComparePage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "features"
-            source: "../Pages/FeaturesPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "choose"
-            source: "../Pages/ChoosePage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "together"
-            source: "../Pages/TogetherPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "first-meeting"
-            source: "../Pages/FirstMeetingPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "questions"
-            source: "../Pages/QuestionsPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "evidence"
-            source: "../Pages/EvidencePage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "about"
-            source: "../Pages/AboutPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "help"
-            source: "../Pages/HelpPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "search"
-            source: "../Pages/SearchPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "keys"
-            source: "../Pages/KeysPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "settings"
-            source: "../Pages/SettingsPage.qml"
-        },
-        PageHolder {
-            stage: pageStage
-            name: "contents"
-            source: "../Pages/ContentsPage.qml"
-        }
-    ]
+    Component {
+        id: holder
 
+        // The place of one page: in the scene only while it is shown.
+        Loader {
+            parent: Navigation.pageName === objectName ? pageStage : null
+            width: pageStage.width
+            height: pageStage.height
+        }
+    }
     Connections {
         function onPlaceChanged(isReturn: bool) {
+            pageStage.openPlace();
             pageStage.turn(isReturn);
         }
 

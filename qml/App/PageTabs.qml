@@ -39,8 +39,10 @@ Item {
             }
         }
     }
-    Rule {
+    Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
+        height: Theme.edge
+        color: Theme.line
     }
 }

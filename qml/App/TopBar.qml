@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
@@ -24,23 +26,29 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space1
 
-        PushButton {
-            visible: !bar.hasTabs
-            flat: true
-            iconOnly: true
-            iconName: "menu"
-            //: button that opens the list of pages
-            text: qsTr("All pages")
-            onClicked: Navigation.openPage(Page.Contents)
+        Optional {
+            wanted: !bar.hasTabs
+
+            PushButton {
+                flat: true
+                iconOnly: true
+                iconName: "menu"
+                //: button that opens the list of pages
+                text: qsTr("All pages")
+                onClicked: Navigation.openPage(Page.Contents)
+            }
         }
-        PushButton {
-            visible: Navigation.canGoBack
-            flat: true
-            iconOnly: true
-            iconName: "back"
-            //: button that goes to the page before
-            text: qsTr("Back")
-            onClicked: Navigation.back()
+        Optional {
+            wanted: Navigation.canGoBack
+
+            PushButton {
+                flat: true
+                iconOnly: true
+                iconName: "back"
+                //: button that goes to the page before
+                text: qsTr("Back")
+                onClicked: Navigation.back()
+            }
         }
         Heading {
             visible: bar.hasTabs

@@ -10,7 +10,7 @@ Pressable {
 
     property bool open: false
 
-    implicitWidth: Math.max(Theme.target, label.implicitWidth + Theme.iconSize + Theme.space2 + 2 * Theme.space3)
+    implicitWidth: Theme.lineWidth
     implicitHeight: Math.max(Theme.target, label.height + 2 * Theme.space2)
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : "transparent"
     //: State of a button that opens a part of the page

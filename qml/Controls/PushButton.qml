@@ -31,7 +31,7 @@ Pressable {
     TextMetrics {
         id: metrics
 
-        text: button.text
+        text: button.iconOnly ? "" : button.text
         font.pixelSize: Theme.body
         font.bold: true
     }

@@ -9,9 +9,11 @@ import SideBySide.Theme
 Column {
     id: detail
 
-    required property string example
-    required property string sources
-    required property string regionNote
+    // The cell it stands in; given once it is there.
+    property ComparisonCell cell
+    readonly property string example: cell?.example ?? ""
+    readonly property string sources: cell?.sources ?? ""
+    readonly property string regionNote: cell?.regionNote ?? ""
 
     spacing: Theme.space2
 

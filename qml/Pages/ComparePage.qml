@@ -6,10 +6,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
+import SideBySide.Theme
 
 // The first page: the decision as a question, and the options side by side, row by row.
 GuidePage {
     id: page
+
+    // The first frame waits for no row below the window. As many fit in as would if all words
+    // stood on one line; an address may lead to any.
+    property bool isWhole: Navigation.anchor
+    readonly property int firstRows: Math.ceil((height - 4.5 * Theme.target) / (3 * Theme.target))
 
     wide: true
     heading: question
@@ -23,8 +29,8 @@ GuidePage {
     }
     ComparisonGrid {
         width: parent.width
+        firstLook: page.isWhole ? Guide.rows.count : page.firstRows
     }
-    // Below what a first look shows: made after the first frame, so that the frame does not wait.
     Loader {
         id: end
 
@@ -32,15 +38,20 @@ GuidePage {
         width: parent.width
         source: "ComparisonEnd.qml"
     }
+    // Right after the first frame, or soon where the window is hidden and has none.
     Timer {
         id: finishing
 
-        interval: 0
-        onTriggered: end.active = true
+        running: true
+        interval: Theme.unseen
+        onTriggered: {
+            page.isWhole = true;
+            end.active = true;
+        }
     }
     Connections {
         function onFrameSwapped() {
-            finishing.start();
+            finishing.interval = 0;
         }
 
         target: page.Window.window

@@ -7,8 +7,7 @@ import QtQuick
 import SideBySide.Controls
 import SideBySide.Theme
 
-// What one option says in one row; with its example and sources when the row is open. What is not
-// always there is a Repeater of one or none: a Loader of Qt 6.4 cannot make a bound component.
+// What one option says in one row; with its example and sources when the row is open.
 Rectangle {
     id: cell
 
@@ -34,14 +33,15 @@ Rectangle {
         bottomPadding: Theme.space3
         spacing: Theme.space2
 
-        Rule {
+        Rectangle {
             visible: cell.isWide
             width: parent.width
+            height: Theme.edge
             color: Theme.inkOf(cell.mark)
             opacity: 0.35
         }
-        Repeater {
-            model: cell.isWide ? 0 : 1
+        Optional {
+            wanted: !cell.isWide
 
             OptionHeading {
                 width: parent?.width ?? 0
@@ -57,15 +57,13 @@ Rectangle {
             //: what a screen reader says for a cell: %1: the option's name, %2: what it says
             Accessible.name: qsTr("%1: %2").arg(cell.optionName).arg(text)
         }
-        Repeater {
-            model: cell.isOpen ? 1 : 0
+        // By file, not by type: a type would have it read at the start.
+        Loader {
+            id: detail
 
-            CellDetail {
-                width: parent?.width ?? 0
-                example: cell.example
-                sources: cell.sources
-                regionNote: cell.regionNote
-            }
+            width: parent.width
+            source: cell.isOpen ? "CellDetail.qml" : ""
+            onLoaded: (item as CellDetail).cell = cell
         }
     }
 }

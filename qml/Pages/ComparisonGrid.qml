@@ -12,6 +12,8 @@ import SideBySide.Theme
 Item {
     id: grid
 
+    // How many of the rows are made.
+    property int firstLook: 0
     readonly property int columns: Guide.options.count
     readonly property bool isWide: width >= Theme.body * (16 * columns + 12)
     readonly property int gap: Theme.space4
@@ -53,6 +55,7 @@ Item {
             model: Guide.rows
 
             ComparisonRow {
+                firstLook: grid.firstLook
                 isWide: grid.isWide
                 labelWidth: grid.labelWidth
                 cellWidth: grid.cellWidth

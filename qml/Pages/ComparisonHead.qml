@@ -26,8 +26,10 @@ Grid {
         topPadding: head.isWide ? Theme.space4 : 0
         spacing: Theme.space2
 
-        Muted {
+        Body {
             width: parent.width
+            color: Theme.muted
+            font.pixelSize: Theme.small
             //: above the comparison
             text: qsTr("Tick what matters to you. It moves to the top.")
         }

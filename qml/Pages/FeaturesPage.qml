@@ -74,10 +74,10 @@ GuidePage {
             onIsCurrentChanged: isMade = isMade || isCurrent
             Component.onCompleted: isMade = isMade || isCurrent
 
-            // One or none: made when it is first looked at, and out of the scene while the other
+            // Made when it is first looked at, and out of the scene while the other
             // option is in view, where a screen reader would still find it.
-            Repeater {
-                model: holder.isMade ? 1 : 0
+            Optional {
+                wanted: holder.isMade
 
                 OptionDetail {
                     parent: holder.isCurrent ? holder : null

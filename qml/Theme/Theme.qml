@@ -9,6 +9,9 @@ import SideBySide.Theme
 ThemeValues {
     id: theme
 
+    // Until a page is whole that no frame shows.
+    readonly property int unseen: 200
+
     // The ink of the option at this position, 0 to 3.
     function inkOf(position: int): color {
         switch (position) {

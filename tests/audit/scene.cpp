@@ -54,7 +54,7 @@ const QQuickItem *controlOf(const QQuickItem *item)
 
 bool isIcon(const QQuickItem *item)
 {
-    return item->inherits("QQuickImage") && item->property("source").toUrl().scheme() == "image"_L1;
+    return item->inherits("Controls::IconItem") && !item->property("name").toString().isEmpty();
 }
 
 Scene::Scene(Support::TestWindow &subject)

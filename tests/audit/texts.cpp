@@ -3,6 +3,7 @@
 #include "checks.h"
 
 #include <QGlyphRun>
+#include <QGuiApplication>
 #include <QRawFont>
 #include <QTextLayout>
 
@@ -51,7 +52,7 @@ void checkLines(const DrawnText &text, Faults &faults)
     layout.endLayout();
     const auto runs = layout.glyphRuns();
     for (const QGlyphRun &run : runs) {
-        if (run.rawFont().familyName() != "Andika"_L1)
+        if (run.rawFont().familyName() != QGuiApplication::font().family())
             faults.add("foreign font"_L1, run.rawFont().familyName() + ": "_L1 + excerpt(text));
         if (run.glyphIndexes().contains(0))
             faults.add("missing glyph"_L1, excerpt(text));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "content/reader.h"
 #include "content/store.h"
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 #include "samples.h"
 #include "window/fonts.h"
@@ -138,9 +137,9 @@ int main(int argc, char **argv)
     if (argc < 2 || !guide || !help)
         return 2;
     const auto json = Content::readBytes(store.path(u"peer-coaching-or-therapy"_s, u"en"_s));
-    Window::limitToBundledFonts(QString::fromUtf8(json.value()));
+    const Window::Typeface typeface = Window::limitToBundledFonts(json.value());
     QGuiApplication app(argc, argv);
-    if (!Window::useBundledFonts())
+    if (!Window::useBundledFonts(typeface))
         return 1;
     Window::chooseRenderer();
 
@@ -156,7 +155,6 @@ int main(int argc, char **argv)
                                false});
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    Controls::addIconProvider(engine);
     engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;

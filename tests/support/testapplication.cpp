@@ -17,11 +17,11 @@ namespace Support
 namespace
 {
 
-void limitFonts()
+Window::Typeface limitFonts()
 {
     const QString path = Content::Store().path(u"peer-coaching-or-therapy"_s, u"en"_s);
     const auto bytes = Content::readBytes(path);
-    Window::limitToBundledFonts(bytes ? QString::fromUtf8(bytes.value()) : QString());
+    return Window::limitToBundledFonts(bytes ? bytes.value() : QByteArray());
 }
 
 } // namespace
@@ -33,10 +33,9 @@ std::unique_ptr<QGuiApplication> makeApplication(int &argc, char **argv, bool ha
     qputenv("QT_SCALE_FACTOR", "1");
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    if (!hasSystemFonts)
-        limitFonts();
+    const auto typeface = hasSystemFonts ? Window::Typeface::Cut : limitFonts();
     auto app = std::make_unique<QGuiApplication>(argc, argv);
-    if (!Window::useBundledFonts())
+    if (!Window::useBundledFonts(typeface))
         qFatal("The bundled fonts cannot be used.");
     return app;
 }

@@ -3,7 +3,6 @@
 #include "testwindow.h"
 
 #include "content/store.h"
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 
 #include <QGuiApplication>
@@ -89,7 +88,6 @@ TestWindow::TestWindow(const QString &address)
     qGuiApp->installEventFilter(&m_services->quickLeave);
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    Controls::addIconProvider(m_engine);
     m_engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     if (m_engine.rootObjects().isEmpty())
         qFatal("The window does not load.");

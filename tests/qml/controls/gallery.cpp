@@ -4,11 +4,11 @@
 // Saves a picture of the gallery of controls, to be looked at:
 // gallery FILE.png [SCALE] [light|dark] [contrast] [WIDTH] [HEIGHT]
 
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QQmlEngine>
 #include <QQuickView>
 #include <QTimer>
 
@@ -20,13 +20,12 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Regular.ttf"));
-    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Bold.ttf"));
-    QGuiApplication::setFont(QFont(QStringLiteral("Andika")));
+    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SideBySide-Regular.ttf"));
+    QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SideBySide-Bold.ttf"));
+    QGuiApplication::setFont(QFont(QStringLiteral("Side by Side")));
 
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    Controls::addIconProvider(*view.engine());
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.setInitialProperties(
         {{QStringLiteral("scale100"), words.value(1, QStringLiteral("100")).toInt()},

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 
 #include <QAccessible>
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QRegularExpression>
@@ -41,7 +41,6 @@ private slots:
     {
         QAccessible::setActive(true);
         m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        Controls::addIconProvider(*m_view.engine());
         m_view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_view));
     }

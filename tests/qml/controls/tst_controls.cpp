@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "controls/iconprovider.h"
 #include "controls/usemodule.h"
 
 #include <QFontDatabase>
@@ -20,14 +19,13 @@ class Setup : public QObject
 public slots:
     void applicationAvailable()
     {
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Regular.ttf"));
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Andika-Bold.ttf"));
-        QGuiApplication::setFont(QFont(QStringLiteral("Andika")));
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SideBySide-Regular.ttf"));
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SideBySide-Bold.ttf"));
+        QGuiApplication::setFont(QFont(QStringLiteral("Side by Side")));
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-        Controls::addIconProvider(*engine);
     }
 };
 
