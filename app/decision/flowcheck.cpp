@@ -137,12 +137,20 @@ private:
         for (const QString &question : way.questions)
             words += m_words.value(question);
         m_mostWords = std::max(m_mostWords, words);
-        if (outcome.of != "not-now"_L1 && isUnsure(way.answers))
-            complain(pathOf(outcome),
-                     "unsure-outcome"_L1,
-                     u"Whoever picks %1 ends here."_s.arg(told(way)),
-                     u"Lead those who are sure of nothing to \"not-now\"."_s);
+        lookAtUnsure(way, outcome);
         lookAtMirror(way, outcome);
+    }
+
+    /// Once an outcome: each question that is skipped instead would only say it again.
+    void lookAtUnsure(const Way &way, const Content::FlowOutcome &outcome)
+    {
+        if (outcome.of == "not-now"_L1 || m_unsure.contains(outcome.id) || !isUnsure(way.answers))
+            return;
+        m_unsure.insert(outcome.id);
+        complain(pathOf(outcome),
+                 "unsure-outcome"_L1,
+                 u"Whoever picks %1 ends here."_s.arg(told(way)),
+                 u"Lead those who are sure of nothing to \"not-now\"."_s);
     }
 
     void lookAtMirror(const Way &way, const Content::FlowOutcome &outcome)
@@ -272,6 +280,7 @@ private:
     QMap<QString, int> m_words;
     QSet<QString> m_met;
     QSet<QString> m_told;
+    QSet<QString> m_unsure; ///< outcomes of which it was said that the unsure end there
     int m_mostWords = 0;
     bool m_isUneven = false;
 };

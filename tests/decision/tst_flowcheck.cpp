@@ -16,6 +16,7 @@ private slots:
     void findsNothingInBundledGuides();
     void findsTheFault_data();
     void findsTheFault();
+    void namesOutcomeOfTheUnsureOnce();
     void leavesOtherFaultsToTheChecker();
     void givesUpOnTooManyWays();
 
@@ -54,6 +55,18 @@ void TestFlowCheck::findsTheFault()
     QCOMPARE(faults[0].at, (Content::Position{expected.line, expected.column}));
     QVERIFY(faults[0].what.endsWith(u'.') && faults[0].remedy.endsWith(u'.'));
     QVERIFY(Content::checkGuide(fixture(expected.fixture), {}, {2026, 11, 23}).isEmpty());
+}
+
+/// In whichever way somebody is sure of nothing.
+void TestFlowCheck::namesOutcomeOfTheUnsureOnce()
+{
+    QByteArray json = fixture(u"faults/unsure-outcome.json"_s);
+    const QByteArray all = "{\"all\": [{\"answer\": \"path\", \"in\": [\"not-sure\"]}";
+    QVERIFY(json.contains(all));
+    json.replace(all, "{\"any\": [{\"answer\": \"path\", \"in\": [\"not-sure\"]}");
+    const Content::Faults faults = check(json);
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0].rule, u"unsure-outcome"_s);
 }
 
 void TestFlowCheck::leavesOtherFaultsToTheChecker()
