@@ -36,6 +36,7 @@ struct Values {
     bool isWalk = false;
     bool isGraph = false;
     std::vector<std::string> answers;
+    bool isForOther = false;
 };
 
 /// The commands of one program.
@@ -200,6 +201,9 @@ CLI::App *addFlow(CLI::App &app, Values &values)
                      values.answers,
                      words(Help::tr("Print the outcome of these answers as JSON")))
         ->type_name("QUESTION=CHOICE[,CHOICE]...");
+    command->add_flag("--someone-else",
+                      values.isForOther,
+                      words(Help::tr("Of --answer: speak of someone else, not to the reader")));
     command
         ->add_option("--format",
                      values.walkFormat,
@@ -219,7 +223,7 @@ QString usage(const Commands &commands)
     if (commands.text->parsed())
         return u"sidebyside text [--guide ID] [--lang TAG] [--region CC] [--format plain|markdown|html]"_s;
     if (commands.flow->parsed())
-        return u"sidebyside flow --walk [--format text|json] | --graph | --answer QUESTION=CHOICE... [--guide ID] [--lang TAG]"_s;
+        return u"sidebyside flow --walk [--format text|json] | --graph | --answer QUESTION=CHOICE... [--someone-else] [--guide ID] [--lang TAG]"_s;
     return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text | flow]"_s;
 }
 
@@ -286,6 +290,8 @@ Arguments flowArguments(const Values &values, const Commands &commands)
                             .language = QString::fromStdString(values.language)};
     if (int(values.isWalk) + int(values.isGraph) + int(!values.answers.empty()) != 1)
         return wrong(Help::tr("Say which of --walk, --graph and --answer is meant."), commands);
+    if (values.isForOther && values.answers.empty())
+        return wrong(Help::tr("--someone-else belongs to --answer."), commands);
     if (values.walkFormat != "text" && values.walkFormat != "json")
         //: %1 is a word on the command line
         return wrong(
@@ -295,6 +301,7 @@ Arguments flowArguments(const Values &values, const Commands &commands)
         arguments.output = FlowOutput::WalkJson;
     else if (!values.isWalk)
         arguments.output = values.isGraph ? FlowOutput::Graph : FlowOutput::Outcome;
+    arguments.isForOther = values.isForOther;
     for (const std::string &answer : values.answers)
         arguments.answers += QString::fromStdString(answer);
     return arguments;

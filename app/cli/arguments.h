@@ -50,6 +50,7 @@ enum class FlowOutput { WalkText, WalkJson, Graph, Outcome };
 struct FlowArguments {
     FlowOutput output = FlowOutput::WalkText;
     QStringList answers{}; ///< Outcome: as they stand, such as "reason=life,symptoms"
+    bool isForOther = false; ///< Outcome: in the words for who answers for someone else
     QString guide{};
     QString language{};
 };

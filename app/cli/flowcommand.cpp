@@ -50,10 +50,10 @@ QString take(const QString &word, const Content::Flow &flow, Decision::Answers &
     return {};
 }
 
-Answer outcome(const QStringList &words, const Content::Guide &guide)
+Answer outcome(const FlowArguments &arguments, const Content::Guide &guide)
 {
     Decision::Answers answers;
-    for (const QString &word : words) {
+    for (const QString &word : arguments.answers) {
         const QString wrong = take(word, guide.flow, answers);
         if (!wrong.isEmpty())
             return wrongWord(wrong);
@@ -65,7 +65,7 @@ Answer outcome(const QStringList &words, const Content::Guide &guide)
             return wrongWord(FlowCommand::tr("With these answers, nobody is asked %1.")
                                  .arg(quoted(answer.key())));
     }
-    return {.out = summaryJson(Decision::summaryOf(guide, answers))};
+    return {.out = summaryJson(Decision::summaryOf(guide, answers, arguments.isForOther))};
 }
 
 } // namespace
@@ -82,7 +82,7 @@ Answer runFlow(const FlowArguments &arguments, const Services &services)
     case FlowOutput::Graph:
         return drawFlow(guide);
     case FlowOutput::Outcome:
-        return outcome(arguments.answers, guide);
+        return outcome(arguments, guide);
     case FlowOutput::WalkText:
         break;
     }

@@ -157,6 +157,7 @@ void TestCommandLine::refusesWrongWords_data()
     QTest::newRow("flow alone") << u"flow"_s << u"flow --walk"_s;
     QTest::newRow("flow, two things") << u"flow --walk --graph"_s << u"flow --walk"_s;
     QTest::newRow("flow, no format") << u"flow --walk --format pdf"_s << u"text|json"_s;
+    QTest::newRow("flow, whose voice") << u"flow --walk --someone-else"_s << u"--answer."_s;
     QTest::newRow("flow, no answer") << u"flow --answer"_s << u"--answer QUESTION=CHOICE"_s;
     QTest::newRow("link to nowhere") << u"sidebyside:nowhere"_s << u"Not an address."_s;
     QTest::newRow("no such file") << u"file:///nowhere/en.json"_s << u"Not an address."_s;

@@ -21,6 +21,7 @@ private slots:
     void walksAsText();
     void countsEveryWayInTheText();
     void givesOneOutcome();
+    void speaksOfSomeoneElse();
     void keepsTheOrderOfPicks();
     void refusesWhatIsNoAnswer_data();
     void refusesWhatIsNoAnswer();
@@ -86,6 +87,17 @@ void TestFlow::givesOneOutcome()
     QCOMPARE(outcome[u"of"_s].toString(), u"both"_s);
     QCOMPARE(outcome[u"columns"_s].toArray().size(), 2);
     QCOMPARE(outcome[u"notices"_s].toArray().size(), 1);
+}
+
+void TestFlow::speaksOfSomeoneElse()
+{
+    const QString you = outcome({u"reason=symptoms"_s}).out;
+    const QString them = run({.output = Cli::FlowOutput::Outcome,
+                              .answers = {u"reason=symptoms"_s},
+                              .isForOther = true})
+                             .out;
+    QVERIFY(you.contains(u"What you picked"_s) && !you.contains(u"What they picked"_s));
+    QVERIFY(them.contains(u"What they picked"_s) && !them.contains(u"What you picked"_s));
 }
 
 void TestFlow::keepsTheOrderOfPicks()
