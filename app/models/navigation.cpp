@@ -38,9 +38,14 @@ bool Navigation::open(const QString &address)
     return place.has_value();
 }
 
+const Place *Navigation::placeBefore() const
+{
+    return canGoBack() ? &m_places.at(m_current - 1) : nullptr;
+}
+
 void Navigation::back()
 {
-    if (!canGoBack())
+    if ((m_innerBack && m_innerBack()) || !canGoBack())
         return;
     --m_current;
     Q_EMIT placeChanged(true);

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace Models
 {
 
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_places.size(); }
     [[nodiscard]] const Place &place() const { return m_places.at(m_current); }
+    /// Where back() leads; null when it leads nowhere.
+    [[nodiscard]] const Place *placeBefore() const;
+    /// What is asked before each step back: true when it went back itself, inside of a page.
+    void setInnerBack(std::function<bool()> innerBack) { m_innerBack = std::move(innerBack); }
 
     /// Goes to a page, or to something on it (anchor: its id). Features needs openFeatures().
     Q_INVOKABLE void openPage(Models::PageNamespace::Page page, const QString &anchor = {});
@@ -67,6 +73,7 @@ private:
     QString m_guide;
     QList<Place> m_places; ///< never empty
     qsizetype m_current = 0;
+    std::function<bool()> m_innerBack;
 };
 
 } // namespace Models

@@ -16,7 +16,7 @@ QString detailOf(Page page)
     case Page::Features:
         return PagesModel::tr("What each one is, with its good and hard points");
     case Page::Choose:
-        return PagesModel::tr("When each one may fit, with examples");
+        return PagesModel::tr("When each one may fit, and questions that lead there step by step");
     case Page::Together:
         return PagesModel::tr("How the two can go hand in hand");
     case Page::FirstMeeting:
@@ -32,6 +32,12 @@ QString detailOf(Page page)
     }
 }
 
+/// The page whose tab stands for a page.
+Page tabOf(Page page)
+{
+    return page == Page::Flow || page == Page::Summary ? Page::Choose : page;
+}
+
 } // namespace
 
 QString titleOf(Page page)
@@ -43,6 +49,10 @@ QString titleOf(Page page)
         return PagesModel::tr("Features");
     case Page::Choose:
         return PagesModel::tr("When to choose");
+    case Page::Flow:
+        return PagesModel::tr("Step by step");
+    case Page::Summary:
+        return PagesModel::tr("My summary");
     case Page::Together:
         return PagesModel::tr("Together");
     case Page::FirstMeeting:
@@ -92,7 +102,7 @@ PagesModel::PagesModel(Navigation &navigation, const QString &firstOption, QObje
         const QString option = page == Page::Features ? firstOption : QString();
         const QString address = addressOf({page, navigation.guide(), option, {}});
         m_table.records.append(
-            {page, titleOf(page), detailOf(page), address, page == navigation.page()});
+            {page, titleOf(page), detailOf(page), address, page == tabOf(navigation.page())});
     }
     connect(&navigation, &Navigation::placeChanged, this, &PagesModel::onPlaceChanged);
 }
@@ -106,7 +116,7 @@ void PagesModel::onPlaceChanged()
 {
     for (int row = 0; row < count(); ++row) {
         Tab &tab = m_table.records[row];
-        const bool isCurrent = tab.page == m_navigation.page();
+        const bool isCurrent = tab.page == tabOf(m_navigation.page());
         if (isCurrent == tab.isCurrent)
             continue;
         tab.isCurrent = isCurrent;

@@ -26,6 +26,8 @@ constexpr std::array guidePages{
     PageName{Page::Compare, "compare"_L1},
     PageName{Page::Features, "features"_L1},
     PageName{Page::Choose, "choose"_L1},
+    PageName{Page::Flow, "flow"_L1},
+    PageName{Page::Summary, "summary"_L1},
     PageName{Page::Together, "together"_L1},
     PageName{Page::FirstMeeting, "first-meeting"_L1},
     PageName{Page::Questions, "questions"_L1},

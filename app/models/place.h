@@ -22,6 +22,8 @@ enum Page {
     Compare,
     Features,
     Choose,
+    Flow, ///< "when to choose", question by question
+    Summary, ///< what the answers came to
     Together,
     FirstMeeting,
     Questions,
@@ -41,8 +43,8 @@ using PageNamespace::Page;
 /// Somewhere in the window. Its address is what the command line takes, search gives and a
 /// printed code holds:
 ///
-///     guide/<guide>/<page>[#<anchor>]          compare, choose, together, first-meeting,
-///                                              questions, evidence, about
+///     guide/<guide>/<page>[#<anchor>]          compare, choose, flow, summary, together,
+///                                              first-meeting, questions, evidence, about
 ///     guide/<guide>/features/<option>[#<feature>]
 ///     help | keys | settings | search | contents
 ///

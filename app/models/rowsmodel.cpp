@@ -45,6 +45,12 @@ int RowsModel::markedCount() const
                                           [](const RowRecord &row) { return row.isMarked; }));
 }
 
+bool RowsModel::isMarked(const QString &rowId) const
+{
+    const int row = find(rowId);
+    return row >= 0 && m_table.records.at(row).isMarked;
+}
+
 void RowsModel::setMarked(const QString &rowId, bool isMarked)
 {
     const int row = find(rowId);

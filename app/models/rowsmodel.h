@@ -43,6 +43,8 @@ public:
     void setRecords(const QList<RowRecord> &records);
 
     [[nodiscard]] int markedCount() const;
+    /// False for an unknown id, too.
+    [[nodiscard]] bool isMarked(const QString &rowId) const;
 
     /// Marks a row, or takes its mark away; it moves to its new place. Unknown ids are passed over.
     Q_INVOKABLE void setMarked(const QString &rowId, bool isMarked);

@@ -28,6 +28,10 @@ QList<ShortcutsModel::Hint> ShortcutsModel::hints()
          //: what Enter or Space does
          tr("Press the button that has the ring")},
         //: names of keys
+        {tr("1 to 9, Enter"),
+         //: what 1 to 9 and Enter do
+         tr("In the questions step by step: pick an answer, go on")},
+        //: names of keys
         {tr("Arrows, Page Up, Page Down"),
          //: what Arrows, Page Up, Page Down does
          tr("Scroll the page")},
@@ -70,7 +74,7 @@ QList<ShortcutsModel::Hint> ShortcutsModel::hints()
         //: names of keys
         {tr("Shift three times"),
          //: what Shift three times does
-         tr("Leave at once: the page goes blank, and what you marked is gone")},
+         tr("Leave at once: the page goes blank, and what you picked or marked is gone")},
         //: names of keys
         {tr("Ctrl+Q"),
          //: what Ctrl+Q does

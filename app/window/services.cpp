@@ -11,12 +11,14 @@ Services::Services(Inputs inputs)
     , help(inputs.help, inputs.guide.language, inputs.today)
     , guide(inputs.guide, inputs.today)
     , navigation(inputs.guide.id, inputs.place)
+    , flow(guide, navigation)
     , pages(navigation, guide.firstOption())
     , search([this] {
         return Models::searchEntries(
             guide.guide(), Content::regionOf(m_help, help.region()), guide.guide().language);
     })
     , shortcuts(nullptr)
+    , idle(std::move(inputs.clock))
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
 {
@@ -25,6 +27,19 @@ Services::Services(Inputs inputs)
     QObject::connect(
         &quickLeave, &Models::QuickLeave::asked, &navigation, &Models::Navigation::leave);
     QObject::connect(&navigation, &Models::Navigation::left, &guide, [this] { forget(); });
+    watchForIdleness();
+}
+
+/// Whoever is pressed by a screen reader sends no event: what changes by it counts as a touch.
+void Services::watchForIdleness()
+{
+    QObject::connect(&flow, &Models::GuidedFlow::changed, &idle, [this] {
+        idle.stay();
+        idle.setWatching(flow.hasBegun());
+    });
+    QObject::connect(
+        &navigation, &Models::Navigation::placeChanged, &idle, [this] { idle.stay(); });
+    QObject::connect(&idle, &Models::IdleWatch::expired, &guide, [this] { forget(); });
 }
 
 void Services::showRegion()
@@ -40,6 +55,7 @@ void Services::showRegion()
 
 void Services::forget()
 {
+    flow.forget();
     guide.forget();
     search.setQuery({});
 }

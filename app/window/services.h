@@ -4,8 +4,10 @@
 
 #include "content/guide.h"
 #include "content/help.h"
+#include "models/guidedflow.h"
 #include "models/guideservice.h"
 #include "models/helpservice.h"
+#include "models/idlewatch.h"
 #include "models/navigation.h"
 #include "models/pagesmodel.h"
 #include "models/quickleave.h"
@@ -29,6 +31,8 @@ struct Inputs {
     QString settingsPath; ///< empty: nothing is kept
     QString country; ///< ISO 3166-1 alpha-2, for the first start; may be empty
     bool isLive = true; ///< follows the system's preferences
+    Models::IdleWatch::Clock clock =
+        &Models::millisecondsSinceBoot; ///< tells how long nobody was there
 };
 
 /// The services behind the pages, wired to each other. Lives as long as the window.
@@ -42,13 +46,16 @@ public:
     Models::HelpService help;
     Models::GuideService guide;
     Models::Navigation navigation;
+    Models::GuidedFlow flow;
     Models::PagesModel pages;
     Models::SearchModel search;
     Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
+    Models::IdleWatch idle;
 
 private:
     void showRegion();
+    void watchForIdleness();
     void forget();
 
     Content::Help m_help;

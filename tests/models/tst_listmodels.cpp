@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "bundled.h"
+#include "guidedflow.h"
 #include "guideservice.h"
 #include "helpservice.h"
 #include "navigation.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void answerEveryRole();
     void answerNothingOutside();
     void survivePages();
+    void surviveTheFlow();
     void surviveMarksAndSwaps();
     void surviveRegions();
     void surviveSearch();
@@ -39,10 +41,12 @@ private Q_SLOTS:
 
 private:
     void watch(QAbstractItemModel *model);
+    void goThroughFlow();
 
     std::unique_ptr<GuideService> m_guide;
     std::unique_ptr<HelpService> m_help;
     std::unique_ptr<Navigation> m_navigation;
+    std::unique_ptr<GuidedFlow> m_flow;
     std::unique_ptr<PagesModel> m_pages;
     std::unique_ptr<SearchModel> m_search;
     std::unique_ptr<ShortcutsModel> m_shortcuts;
@@ -71,6 +75,8 @@ void TestListModels::init()
     m_help = std::make_unique<HelpService>(Bundled::help(), u"en"_s, Bundled::today());
     const Place start{Page::Compare, m_guide->guide().id, {}, {}};
     m_navigation = std::make_unique<Navigation>(start.guide, start);
+    m_flow = std::make_unique<GuidedFlow>(*m_guide, *m_navigation);
+    goThroughFlow();
     m_pages = std::make_unique<PagesModel>(*m_navigation, m_guide->firstOption());
     m_search = std::make_unique<SearchModel>([this] {
         return searchEntries(
@@ -89,12 +95,30 @@ void TestListModels::init()
                                                      m_guide->sources(),
                                                      m_guide->conformance(),
                                                      m_guide->evidence(),
+                                                     m_flow->choices(),
+                                                     m_flow->signs(),
+                                                     m_flow->review(),
+                                                     m_flow->outcome()->columns(),
+                                                     m_flow->outcome()->neither(),
                                                      m_help->lines(),
                                                      m_help->regions(),
                                                      m_pages.get(),
                                                      m_search.get(),
                                                      m_shortcuts.get()})
         watch(model);
+}
+
+/// To the outcome, with something picked everywhere.
+void TestListModels::goThroughFlow()
+{
+    m_flow->press(u"yes"_s);
+    m_flow->goOn();
+    while (m_flow->stage() == GuidedFlow::Question) {
+        for (int number = 3; number > 0; --number)
+            m_flow->pressNumber(number);
+        m_flow->goOn();
+    }
+    m_flow->goOn();
 }
 
 void TestListModels::cleanup()
@@ -104,6 +128,7 @@ void TestListModels::cleanup()
     m_shortcuts.reset();
     m_search.reset();
     m_pages.reset();
+    m_flow.reset();
     m_navigation.reset();
     m_help.reset();
     m_guide.reset();
@@ -116,13 +141,17 @@ void TestListModels::findsEveryKind()
         kinds.insert(model->metaObject()->className());
     const QSet<QByteArray> expected{
         "Models::CellsModel",
+        "Models::ChoicesModel",
         "Models::ConformanceModel",
         "Models::FeaturesModel",
         "Models::HelpLinesModel",
         "Models::OptionsModel",
         "Models::PagesModel",
+        "Models::PickColumnsModel",
+        "Models::PicksModel",
         "Models::PointsModel",
         "Models::RegionsModel",
+        "Models::ReviewModel",
         "Models::RowsModel",
         "Models::SearchModel",
         "Models::ShortcutsModel",
@@ -160,6 +189,23 @@ void TestListModels::answerNothingOutside()
     }
 }
 
+/// The testers look on.
+void TestListModels::surviveTheFlow()
+{
+    m_flow->startAgain();
+    QCOMPARE(m_flow->choices()->count(), 4);
+    answerEveryRole();
+    m_flow->press(u"yes"_s);
+    m_flow->goOn();
+    m_flow->pressNumber(2);
+    answerEveryRole();
+    m_flow->startAgain();
+    goThroughFlow();
+    QVERIFY(m_flow->hasSummary());
+    m_flow->change(u"start"_s);
+    m_flow->forget();
+}
+
 void TestListModels::survivePages()
 {
     for (int row = 0; row < m_pages->count(); ++row) {
@@ -171,6 +217,11 @@ void TestListModels::survivePages()
         for (int other = 0; other < m_pages->count(); ++other)
             current += m_pages->index(other).data(PagesModel::IsCurrentRole).toBool() ? 1 : 0;
         QCOMPARE(current, 1);
+    }
+    for (const Page page : {Page::Flow, Page::Summary}) {
+        m_navigation->openPage(page); // has the tab of "When to choose"
+        QVERIFY(m_pages->index(2).data(PagesModel::IsCurrentRole).toBool());
+        QCOMPARE(m_pages->currentTitle(), titleOf(page));
     }
     m_navigation->openPage(Page::Help);
     QCOMPARE(m_pages->currentTitle(), u"Help now"_s);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void startsWhereItIsTold();
     void knowsWhichPagesBelongToAGuide();
     void goesBackAndForward();
+    void asksInsideThePageFirst();
     void newPlaceForgetsForward();
     void anchorOnSamePageIsNoStep();
     void otherOptionIsAStep();
@@ -78,6 +79,20 @@ void TestNavigation::goesBackAndForward()
     QVERIFY(!navigation.canGoForward());
     navigation.forward();
     QCOMPARE(navigation.page(), Page::Help);
+}
+
+void TestNavigation::asksInsideThePageFirst()
+{
+    Navigation navigation(guide, compare());
+    navigation.openPage(Page::About);
+    QCOMPARE(navigation.placeBefore()->page, Page::Compare);
+    int steps = 1;
+    navigation.setInnerBack([&steps] { return steps-- > 0; });
+    navigation.back();
+    QCOMPARE(navigation.page(), Page::About);
+    navigation.back();
+    QCOMPARE(navigation.page(), Page::Compare);
+    QVERIFY(!navigation.placeBefore());
 }
 
 void TestNavigation::newPlaceForgetsForward()
