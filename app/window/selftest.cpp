@@ -34,6 +34,8 @@ QStringList addresses(const Content::Guide &guide)
     QStringList addresses;
     for (const Page page : {Page::Compare,
                             Page::Choose,
+                            Page::Flow,
+                            Page::Summary,
                             Page::Together,
                             Page::FirstMeeting,
                             Page::Questions,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import SideBySide.Models
 
 // What stands around every page: bar and tabs above, the help strip below.
 Item {
@@ -30,7 +31,18 @@ Item {
 
         y: topBar.height + tabs.height
         width: parent.width
-        height: parent.height - y - strip.height
+        height: parent.height - y - idle.room - strip.height
+    }
+    Loader {
+        id: idle
+
+        // A Loader without an item keeps the height that it had.
+        readonly property real room: item ? height : 0
+
+        active: Idle.isWarning
+        y: strip.y - height
+        width: parent.width
+        source: "IdleBar.qml"
     }
     HelpStrip {
         id: strip

@@ -15,6 +15,8 @@ Rectangle {
     property bool isFocusFromTap: false
     // For a control at the edge of the window, where a ring around it would be cut off.
     property bool isRingInside: false
+    // Not for an answer: there Enter belongs to the page, which goes on.
+    property bool takesEnter: true
 
     signal clicked
 
@@ -31,8 +33,8 @@ Rectangle {
     Accessible.name: text
     Accessible.description: description
     Accessible.onPressAction: clicked()
-    Keys.onReturnPressed: event => press(event)
-    Keys.onEnterPressed: event => press(event)
+    Keys.onReturnPressed: event => takesEnter ? press(event) : event.accepted = false
+    Keys.onEnterPressed: event => takesEnter ? press(event) : event.accepted = false
     Keys.onSpacePressed: event => press(event)
     onActiveFocusChanged: {
         if (activeFocus && !isFocusFromTap)

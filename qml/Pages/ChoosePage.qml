@@ -23,6 +23,9 @@ GuidePage {
         //: heading of a page
         text: qsTr("When to choose")
     }
+    FlowStart {
+        width: parent.width
+    }
     Columns {
         width: parent.width
         count: parent.width >= Theme.body * 44 ? Guide.options.count : 1

@@ -31,6 +31,9 @@ Column {
             OutcomeTeaser {}
         }
     }
+    FlowStart {
+        width: parent.width
+    }
     Heading {
         width: parent.width
         //: above the guide's introduction

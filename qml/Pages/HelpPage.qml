@@ -38,9 +38,8 @@ GuidePage {
         width: Math.min(implicitWidth, parent.width)
         iconName: "forward"
         iconAfter: true
-        //: button at the end of the help numbers
-        text: qsTr("I am safe now, go on")
-        onClicked: Navigation.canGoBack ? Navigation.back() : Navigation.openPage(Page.Compare)
+        text: GuidedFlow.safeNowText
+        onClicked: GuidedFlow.goOnFromHelp()
     }
     Heading {
         id: regionTitle

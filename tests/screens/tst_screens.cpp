@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/flowsteps.h"
 #include "support/testapplication.h"
 #include "support/testwindow.h"
 
@@ -20,7 +21,33 @@ struct Screen {
     QSize size{1280, 800};
     int percent = 100;
     QString query{};
+    /// How far the questions are answered; null: not begun.
+    void (*answer)(Models::GuidedFlow &) = nullptr;
 };
+
+const Decision::Answers answers{{u"reason"_s, {u"symptoms"_s}},
+                                {u"work"_s, {u"goals"_s, u"practical"_s}},
+                                {u"ease"_s, {u"lived-it"_s}},
+                                {u"matters"_s, {u"private"_s, u"cost"_s}}};
+
+void answerFirst(Models::GuidedFlow &flow)
+{
+    Support::passSafety(flow);
+    Support::answerUntil(flow, answers, u"reason"_s);
+}
+
+void answerLast(Models::GuidedFlow &flow)
+{
+    Support::passSafety(flow);
+    Support::answerUntil(flow, answers, u"matters"_s);
+}
+
+void conclude(Models::GuidedFlow &flow)
+{
+    Support::passSafety(flow);
+    Support::answerUntil(flow, answers);
+    flow.goOn();
+}
 
 const QString in = u"guide/peer-coaching-or-therapy/"_s;
 
@@ -44,6 +71,30 @@ QList<Screen> screens()
          narrow},
         {u"choose"_s, in + "choose"_L1},
         {u"choose-dark"_s, in + "choose"_L1, Settings::Dark},
+        {u"flow"_s,
+         in + "flow"_L1,
+         Settings::Light,
+         Settings::NormalContrast,
+         {1280, 800},
+         100,
+         {},
+         answerFirst},
+        {u"flow-dark-narrow"_s,
+         in + "flow"_L1,
+         Settings::Dark,
+         Settings::NormalContrast,
+         narrow,
+         100,
+         {},
+         answerLast},
+        {u"flow-outcome"_s,
+         in + "flow"_L1,
+         Settings::Light,
+         Settings::NormalContrast,
+         {1280, 800},
+         100,
+         {},
+         conclude},
         {u"help"_s, u"help"_s},
         {u"help-narrow"_s, u"help"_s, Settings::Light, Settings::NormalContrast, narrow},
         {u"settings"_s, u"settings"_s},
@@ -117,6 +168,9 @@ void TstScreens::screen()
     subject.resize(screen.size);
     subject.services().search.setQuery(screen.query);
     QVERIFY(subject.open(screen.address));
+    if (screen.answer)
+        screen.answer(subject.services().flow);
+    subject.settle();
     QQuickItem *heading = subject.page()->property("heading").value<QQuickItem *>();
     heading->forceActiveFocus(); // no cursor that blinks
     // The end of Compare is made after the first frame and changes the scroll bar.

@@ -28,7 +28,7 @@ namespace
 
 constexpr auto guideId = "peer-coaching-or-therapy"_L1;
 
-Window::Inputs inputs(const QString &address)
+Window::Inputs inputs(const QString &address, Models::IdleWatch::Clock clock)
 {
     const Content::Store store;
     auto guide = store.open(guideId, u"en"_s);
@@ -43,7 +43,8 @@ Window::Inputs inputs(const QString &address)
             place,
             QString(),
             u"US"_s,
-            false};
+            false,
+            std::move(clock)};
 }
 
 void collect(QQuickItem *root, QList<QQuickItem *> &into)
@@ -83,8 +84,9 @@ bool isA(const QQuickItem *item, QLatin1StringView type)
 }
 
 TestWindow::TestWindow(const QString &address)
-    : m_services(std::make_unique<Window::Services>(inputs(address)))
+    : m_services(std::make_unique<Window::Services>(inputs(address, [this] { return m_now; })))
 {
+    qGuiApp->installEventFilter(&m_services->idle);
     qGuiApp->installEventFilter(&m_services->quickLeave);
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
@@ -151,6 +153,13 @@ void TestWindow::settle()
         std::for_each(
             items.rbegin(), items.rend(), [](QQuickItem *item) { item->ensurePolished(); });
     }
+}
+
+void TestWindow::passTime(qint64 milliseconds)
+{
+    m_now += milliseconds;
+    m_services->idle.check();
+    settle();
 }
 
 QImage TestWindow::grab()

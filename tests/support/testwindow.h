@@ -49,6 +49,8 @@ public:
     void resize(QSize size);
     /// Lets the window do what is due: bindings, layout, deferred deletes.
     void settle();
+    /// So many milliseconds go by, in which nobody touches the window.
+    void passTime(qint64 milliseconds);
     /// The window's pixels, as a screen shows them.
     [[nodiscard]] QImage grab();
 
@@ -68,6 +70,7 @@ private:
     QObject *findTheme();
 
     Window::NoNetworkFactory m_noNetwork;
+    qint64 m_now = 0; ///< what IdleWatch takes for the time
     std::unique_ptr<Window::Services> m_services;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;

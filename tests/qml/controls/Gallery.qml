@@ -152,6 +152,18 @@ Rectangle {
                 text: "Matters to me"
                 checked: true
             }
+            AnswerOption {
+                text: "Yes"
+                single: true
+                checked: true
+                number: 1
+            }
+            AnswerOption {
+                text: "What it costs"
+                checked: true
+                rank: 2
+                number: 1
+            }
             Disclosure {
                 text: "Example and source"
             }

@@ -81,6 +81,15 @@ private slots:
              one,
              {},
              true});
+        row({"AnswerOption { text: 'One'; description: 'Two' }",
+             QAccessible::CheckBox,
+             one,
+             QStringLiteral("Two")});
+        row({"AnswerOption { text: 'One'; single: true; checked: true }",
+             QAccessible::RadioButton,
+             one,
+             {},
+             true});
         row({"TabLink { text: 'One' }", QAccessible::PageTab, one, {}});
         row({"TabLink { text: 'One'; current: true }", QAccessible::PageTab, one, {}, false, true});
         row({"LinkLine { text: 'One'; detail: 'Two' }",
@@ -106,6 +115,7 @@ private slots:
         all << "Disclosure { text: 'One' }"
             << "ToggleButton { text: 'One' }"
             << "RadioOption { text: 'One' }"
+            << "AnswerOption { text: 'One' }"
             << "TabLink { text: 'One' }"
             << "LinkLine { text: 'One' }";
         for (const QByteArray &qml : std::as_const(all)) {
