@@ -4,17 +4,15 @@
 #include "content/store.h"
 #include "controls/usemodule.h"
 #include "samples.h"
+#include "visitor.h"
 #include "window/fonts.h"
 #include "window/renderer.h"
 #include "window/services.h"
 
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTextStream>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -27,67 +25,6 @@ SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
 namespace
 {
 
-constexpr int quiet = 60; // ms without a frame: nothing more is coming
-constexpr int patience = 5000; // ms for a frame to come at all
-
-/// What a change of page took, until the last frame it caused was drawn.
-struct Change {
-    double milliseconds = 0; ///< on the clock
-    double processor = 0; ///< of the processor's time
-    int frames = 0;
-};
-
-/// Opens places in a window, and waits until it has come to rest.
-class Visitor
-{
-public:
-    Visitor(QQuickWindow &window, Models::Navigation &navigation)
-        : m_navigation(navigation)
-    {
-        m_rest.setSingleShot(true);
-        QObject::connect(&m_rest, &QTimer::timeout, &m_loop, &QEventLoop::quit);
-        QObject::connect(&window, &QQuickWindow::frameSwapped, &m_loop, [this] { noteFrame(); });
-    }
-
-    Change settle()
-    {
-        return visit([] { return true; });
-    }
-    Change open(const QString &address)
-    {
-        return visit([&] { return m_navigation.open(address); });
-    }
-
-private:
-    template<typename Function>
-    Change visit(const Function &function)
-    {
-        m_change = {};
-        m_startProcessor = Bench::processorMilliseconds();
-        m_timer.start();
-        if (function()) {
-            m_rest.start(patience);
-            m_loop.exec();
-        }
-        return m_change;
-    }
-
-    void noteFrame()
-    {
-        m_change = {static_cast<double>(m_timer.nsecsElapsed()) / 1e6,
-                    Bench::processorMilliseconds() - m_startProcessor,
-                    m_change.frames + 1};
-        m_rest.start(quiet);
-    }
-
-    Models::Navigation &m_navigation;
-    QEventLoop m_loop;
-    QTimer m_rest;
-    QElapsedTimer m_timer;
-    double m_startProcessor = 0;
-    Change m_change;
-};
-
 QStringList addresses(const Content::Guide &guide)
 {
     using Models::Page;
@@ -95,6 +32,7 @@ QStringList addresses(const Content::Guide &guide)
     for (const Content::Option &option : guide.options)
         addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));
     for (const Page page : {Page::Choose,
+                            Page::Flow,
                             Page::Together,
                             Page::FirstMeeting,
                             Page::Questions,
@@ -108,10 +46,13 @@ QStringList addresses(const Content::Guide &guide)
 }
 
 /// Visits every page. False when one of them caused no frame.
-bool goRound(Visitor &visitor, const QStringList &places, const QString &kind)
+bool goRound(Bench::Visitor &visitor,
+             Models::Navigation &navigation,
+             const QStringList &places,
+             const QString &kind)
 {
     for (const QString &address : places) {
-        const Change change = visitor.open(address);
+        const Bench::Change change = visitor.visit([&] { return navigation.open(address); });
         if (change.frames == 0) {
             QTextStream(stderr) << "No frame came for " << address << ".\n";
             return false;
@@ -159,14 +100,13 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
 
-    Visitor visitor(*qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()),
-                    services.navigation);
+    Bench::Visitor visitor(*qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()));
     // Compare, the last of them, is there from the start.
     if (visitor.settle().frames == 0
-        || !goRound(visitor, places.first(places.size() - 1), u"first"_s))
+        || !goRound(visitor, services.navigation, places.first(places.size() - 1), u"first"_s))
         return 1;
     for (int round = QByteArray(argv[1]).toInt(); round > 0; --round)
-        if (!goRound(visitor, places, u"again"_s))
+        if (!goRound(visitor, services.navigation, places, u"again"_s))
             return 1;
     return 0;
 }
