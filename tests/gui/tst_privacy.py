@@ -54,7 +54,7 @@ class Privacy(unittest.TestCase):
         cls.desk = cls.enterClassContext(Desk(PROGRAM))
 
     def session(self, log):
-        """Somebody reads, marks, searches, sets a text size, and closes the window."""
+        """Somebody reads, marks, answers, searches, sets a text size, and closes the window."""
         program = self.desk.launch(
             before=traced(log),
             # With software drawing chosen by itself, as on a machine without a graphics card.
@@ -67,6 +67,7 @@ class Privacy(unittest.TestCase):
         program.press("Example: Focus of sessions")
         for page in ("Features", "When to choose", "Evidence", "About"):
             program.turn(page, "page tab")
+        self.go_through_flow(program)
         self.desk.keys("ctrl+f")
         program.wait_for_focus("Search the guide")
         self.desk.type("trauma")
@@ -76,6 +77,21 @@ class Privacy(unittest.TestCase):
         self.desk.keys("ctrl+h")
         program.wait_for_focus("Help now", "heading")
         self.assertEqual(program.close(), 0)
+
+    def go_through_flow(self, program):
+        """By its keys: the first answer of each question, all answers, the outcome."""
+        program.turn("When to choose", "page tab")
+        program.turn("Start the questions", "push button")
+
+        def wait_at(start):
+            wait_for(lambda: (n := program.focused()) and n.name.startswith(start), start)
+
+        for start in ("Are you", "What brings", "What do", "What matters to", "When", "What matters"):
+            wait_at(start)
+            self.desk.keys("1", "Return")
+        wait_at("Your answers")
+        self.desk.keys("Return")
+        wait_at("What you picked")
 
     def test_session(self):
         self.desk.new_home()
@@ -99,7 +115,7 @@ class Privacy(unittest.TestCase):
         self.assertEqual({path for path in left if not path.startswith(shaders)}, {settings})
         kept = self.desk.settings_file.read_text(encoding="utf-8").lower()
         self.assertIn('"textpercent": 125', kept)
-        for word in ("focus", "trauma", "therapy", "evidence", "guide", "page"):
+        for word in ("focus", "trauma", "therapy", "evidence", "guide", "page", "reason", "safe"):
             self.assertNotIn(word, kept)
 
     def test_every_page_offscreen(self):
