@@ -14,7 +14,8 @@ MAY_INCLUDE = {
     "controls": set(),
     "theme": set(),
     "window": {"content", "models", "controls"},
-    "sheet": {"content"},
+    "pdfua": set(),
+    "sheet": {"content", "pdfua"},
     "display": {"content"},
     "cli": {"content", "decision", "sheet"},
 }
