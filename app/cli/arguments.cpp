@@ -263,7 +263,7 @@ CLI::App *addSheet(CLI::App &app, Values &values)
             "Examples:\n"
             "  sidebyside sheet -o sheet.pdf\n"
             "  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf\n"
-            "  sidebyside sheet --region GB --clinic clinic.txt -o - | lp -o media=A4\n"
+            "  sidebyside sheet --region GB -o - > gb.pdf\n"
             "  sidebyside sheet --all sheets"));
     addGuide(*command, values);
     command
