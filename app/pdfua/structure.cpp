@@ -64,7 +64,7 @@ int Structure::addContent(int element)
     return piece;
 }
 
-void Structure::addAnnotation(int element, Object annotation)
+void Structure::addAnnotation(int element, const Object &annotation)
 {
     Element &owner = m_elements[std::size_t(element)];
     Object reference = Object::parse("<< /Type /OBJR >>");
@@ -101,9 +101,9 @@ void Structure::finish(Object catalogue, bool isRightToLeft)
     Object tree = root;
     tree.replaceKey("/K", array({m_elements.front().object}));
     tree.replaceKey("/ParentTree", parentTree());
-    tree.replaceKey(
-        "/ParentTreeNextKey",
-        Object::newInteger(static_cast<long long>(m_contentOwners.size() + m_annotations.size())));
+    tree.replaceKey("/ParentTreeNextKey",
+                    Object::newInteger(static_cast<long long>(m_contentOwners.size())
+                                       + static_cast<long long>(m_annotations.size())));
     tree.replaceKey("/IDTree", idTree());
     catalogue.replaceKey("/StructTreeRoot", root);
     catalogue.replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));

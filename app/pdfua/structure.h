@@ -33,7 +33,7 @@ public:
     /// Gives the number of the next marked piece of the page, which is the element's.
     int addContent(int element);
     /// Ties an annotation to its element.
-    void addAnnotation(int element, QPDFObjectHandle annotation);
+    void addAnnotation(int element, const QPDFObjectHandle &annotation);
 
     /// Why a reader could not make sense of the tree; empty when it can.
     [[nodiscard]] std::string fault() const;

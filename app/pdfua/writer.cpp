@@ -297,7 +297,8 @@ Object Writer::Work::annotation(int element)
         const std::string right = number(quad.right) + " ";
         const std::string top = number(quad.top) + " ";
         const std::string bottom = number(quad.bottom) + " ";
-        quads += left + top + right + top + left + bottom + right + bottom;
+        for (const std::string *part : {&left, &top, &right, &top, &left, &bottom, &right, &bottom})
+            quads += *part;
     }
     Object link =
         Object::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["

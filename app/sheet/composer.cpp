@@ -29,7 +29,7 @@ Block Composer::set(const QString &text, const Style &style, double width)
 
 Block Composer::set(const Named &text, const Style &style, double width, int room)
 {
-    const Block block = m_typesetter.set(text.text, style, width);
+    Block block = m_typesetter.set(text.text, style, width);
     if (block->lines() > room)
         m_tooLong.append({text, block->lines(), room});
     return block;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +61,8 @@ bool isCallAndText(const QList<Contact> &contacts, qsizetype i)
 class EntryWriter
 {
 public:
-    EntryWriter(const QString &language, const Wording &wording, QDate today)
-        : m_language(language)
+    EntryWriter(QString language, const Wording &wording, QDate today)
+        : m_language(std::move(language))
         , m_wording(wording)
         , m_today(today)
     {

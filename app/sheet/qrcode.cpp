@@ -4,9 +4,11 @@
 
 #include "composer.h"
 
+#include <QList>
 #include <qrencode.h>
 
 #include <memory>
+#include <utility>
 
 namespace Sheet
 {
@@ -25,6 +27,28 @@ std::optional<QrCode> qrCode(const QString &text)
     return code;
 }
 
+namespace
+{
+
+/// Where dark modules begin and end in a row, the end not included.
+QList<std::pair<int, int>> darkRuns(const QrCode &code, int row)
+{
+    QList<std::pair<int, int>> runs;
+    const auto start = code.isDark.begin() + std::ptrdiff_t(row) * code.side;
+    bool wasDark = false;
+    for (int column = 0; column < code.side; ++column) {
+        const bool isDark = start[column];
+        if (isDark && wasDark)
+            ++runs.last().second;
+        else if (isDark)
+            runs.append({column, column + 1});
+        wasDark = isDark;
+    }
+    return runs;
+}
+
+} // namespace
+
 void drawCode(Composer &composer,
               const QrCode &code,
               const QRectF &square,
@@ -38,17 +62,12 @@ void drawCode(Composer &composer,
     // A code is never mirrored, and fill() mirrors: so its columns are counted from the far side.
     const bool isMirrored = composer.isRightToLeft();
     for (int row = 0; row < code.side; ++row) {
-        for (int from = 0; from < code.side;) {
-            int to = from;
-            while (to < code.side && code.isDark[std::size_t(row * code.side + to)])
-                ++to;
+        for (const auto &[from, to] : darkRuns(code, row)) {
             const int first = isMirrored ? code.side - to : from;
-            if (to > from)
-                composer.fill({square.x() + (first + QrCode::Quiet) * module,
-                               square.y() + (row + QrCode::Quiet) * module,
-                               (to - from) * module,
-                               module});
-            from = to > from ? to : from + 1;
+            composer.fill({square.x() + (first + QrCode::Quiet) * module,
+                           square.y() + (row + QrCode::Quiet) * module,
+                           (to - from) * module,
+                           module});
         }
     }
     composer.end();

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace Sheet
 {
 
+// One text a line: long, and nothing to take apart.
+// NOLINTNEXTLINE(readability-function-size)
 std::optional<Wording> wordingBy(const Translate &translate)
 {
     bool isComplete = true;
