@@ -17,7 +17,7 @@ MAY_INCLUDE = {
     "pdfua": set(),
     "sheet": {"content", "pdfua"},
     "display": {"content"},
-    "cli": {"content", "decision", "sheet"},
+    "cli": {"content", "decision", "sheet", "display"},
 }
 VALUES_ONLY = {"content", "decision"}
 WINDOWS = {"Main.qml", "Trouble.qml"}
