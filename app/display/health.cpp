@@ -44,7 +44,7 @@ public:
 private:
     static QString number(double value)
     {
-        return QString::number(value, 'f', value == qint64(value) ? 0 : 3);
+        return QString::number(value, 'f', value == double(qint64(value)) ? 0 : 3);
     }
 
     QString m_text;
@@ -53,7 +53,7 @@ private:
 /// A value of a label, with what would end it escaped.
 QString escaped(QString text)
 {
-    return text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).replace(u'\n', "\\n"_L1);
+    return text.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1).replace(u'\n', R"(\n)"_L1);
 }
 
 QDateTime midnight(QDate day)

@@ -55,7 +55,7 @@ QList<QDateTime> edgesOn(const Opening &opening, QDate date, const QTimeZone &zo
     }
     const QDateTime start(date, QTime(0, 0), zone);
     const auto changes =
-        zone.transitions(start.toUTC().addSecs(-7200), start.toUTC().addSecs(26 * 3600));
+        zone.transitions(start.toUTC().addSecs(-7200), start.toUTC().addSecs(qint64(26) * 3600));
     for (const QTimeZone::OffsetData &change : changes)
         edges.append(change.atUtc);
     return edges;

@@ -52,7 +52,7 @@ constexpr std::array Topics{
 
 QString idText(Reading &reading, int node)
 {
-    const QString id = Content::readText(reading, node);
+    QString id = Content::readText(reading, node);
     if (!id.isEmpty() && !Content::isId(id))
         reading.complain(
             node,
@@ -64,7 +64,7 @@ QString idText(Reading &reading, int node)
 
 QString languageText(Reading &reading, int node)
 {
-    const QString tag = Content::readText(reading, node);
+    QString tag = Content::readText(reading, node);
     if (!tag.isEmpty() && !Content::isLanguageTag(tag))
         reading.complain(node,
                          "bad-language"_L1,

@@ -47,7 +47,7 @@ joined(const QStringList &parts, const QString &between, qsizetype limit, const 
 QStringList evenly(const QStringList &parts, const QString &between, const Fits &fits)
 {
     const qsizetype all = parts.join(between).size();
-    const QStringList widest = joined(parts, between, all, fits);
+    QStringList widest = joined(parts, between, all, fits);
     if (widest.size() < 2)
         return widest;
     qsizetype tooShort = 0; // leads to more pieces

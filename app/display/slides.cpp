@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,9 @@ using Content::Guide;
 class Gatherer
 {
 public:
-    Gatherer(const Guide &guide, const QString &region)
+    Gatherer(const Guide &guide, QString region)
         : m_guide(guide)
-        , m_region(region)
+        , m_region(std::move(region))
         , m_words(guide.language)
     {
     }
@@ -272,6 +273,17 @@ QList<Unit> unitsOf(const Guide &guide, const Playlist &playlist, const FitsSlid
     return units;
 }
 
+/// What every language has under this name.
+QList<Slide> slidesNamed(const QList<QList<Unit>> &languages, const QString &name)
+{
+    QList<Slide> slides;
+    for (const QList<Unit> &language : languages)
+        for (const Unit &unit : language)
+            if (unit.name == name)
+                slides += unit.slides;
+    return slides;
+}
+
 /// Unit by unit, each in all languages.
 QList<Slide> woven(const QList<QList<Unit>> &languages)
 {
@@ -282,12 +294,7 @@ QList<Slide> woven(const QList<QList<Unit>> &languages)
             if (done.contains(unit.name))
                 continue;
             done.append(unit.name);
-            for (const QList<Unit> &language : languages) {
-                for (const Unit &other : language) {
-                    if (other.name == unit.name)
-                        slides += other.slides;
-                }
-            }
+            slides += slidesNamed(languages, unit.name);
         }
     }
     return slides;

@@ -392,8 +392,9 @@ void GuidedFlow::fillChoices()
     QList<ChoiceRecord> choices;
     const QStringList answer = question ? m_session.answer(question->id) : QStringList();
     const QList<Content::Choice> offered = question ? question->choices : QList<Content::Choice>();
+    const Content::QuestionKind kind = question ? question->kind : Content::QuestionKind::Single;
     for (const Content::Choice &choice : offered) {
-        const bool isRanked = question->kind == Content::QuestionKind::TopThree
+        const bool isRanked = kind == Content::QuestionKind::TopThree
             && choice.id != Content::NotSure && answer.contains(choice.id);
         const int rank = isRanked ? int(answer.indexOf(choice.id)) + 1 : 0;
         QString spoken = place(choices.size(), offered.size());
@@ -403,7 +404,7 @@ void GuidedFlow::fillChoices()
         choices.append({choice.id,
                         text(choice.text),
                         spoken,
-                        question->kind == Content::QuestionKind::Single,
+                        kind == Content::QuestionKind::Single,
                         answer.contains(choice.id),
                         rank});
     }

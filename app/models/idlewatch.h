@@ -27,9 +27,9 @@ public:
     using Clock = std::function<qint64()>;
 
     /// How long nobody may touch the window, in milliseconds.
-    static constexpr qint64 Limit = 10 * 60 * 1000;
+    static constexpr qint64 Limit = qint64(10) * 60 * 1000;
     /// How long before that it warns, in milliseconds.
-    static constexpr qint64 Notice = 60 * 1000;
+    static constexpr qint64 Notice = qint64(60) * 1000;
 
     explicit IdleWatch(Clock clock, QObject *parent = nullptr);
 

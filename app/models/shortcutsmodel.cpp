@@ -16,6 +16,7 @@ ShortcutsModel::ShortcutsModel(QObject *parent)
     replace(m_table, hints());
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, one key after the other
 QList<ShortcutsModel::Hint> ShortcutsModel::hints()
 {
     return {

@@ -71,9 +71,12 @@ bool isReadable(int file, const QDeadlineTimer &deadline)
     return ::poll(&polled, 1, static_cast<int>(deadline.remainingTime())) > 0;
 }
 
-/// The first window's answer; nothing when it has just been closed, or says none in time.
+/// The first window's answer; nothing when it has just been closed, or says none in time. Closes the
+/// socket, which is -1 when there was none to connect to.
 char askFirst(int socket, const Asked &asked, const QDeadlineTimer &deadline)
 {
+    if (socket < 0)
+        return nothing;
     const QByteArray message = asked.address.toUtf8() + '\n' + asked.token.toUtf8();
     char answer = nothing;
     const bool isSent = static_cast<std::size_t>(message.size()) <= longestMessage
@@ -82,6 +85,7 @@ char askFirst(int socket, const Asked &asked, const QDeadlineTimer &deadline)
             == message.size();
     if (isSent && isReadable(socket, deadline) && ::recv(socket, &answer, 1, 0) != 1)
         answer = nothing;
+    ::close(socket);
     return answer;
 }
 
@@ -112,12 +116,8 @@ OneWindow::Part OneWindow::claim(const Asked &asked, int patience)
     do {
         if (lock())
             return bind() ? Part::First : Part::Alone;
-        if (const int socket = connected(); socket >= 0) {
-            const char answer = askFirst(socket, asked, deadline);
-            ::close(socket);
-            if (answer != nothing)
-                return answer == taken ? Part::Second : Part::Alone;
-        }
+        if (const char answer = askFirst(connected(), asked, deadline); answer != nothing)
+            return answer == taken ? Part::Second : Part::Alone;
         QThread::msleep(pause);
     } while (!deadline.hasExpired());
     return Part::Alone;

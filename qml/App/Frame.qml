@@ -13,11 +13,14 @@ Item {
     height: parent?.height ?? 0
 
     readonly property bool isReady: stage.isReady
+    // So little room that the warning takes the place of what stands above the page.
+    readonly property bool isCrowded: (idle.item as IdleBar)?.isTiny ?? false
 
     TopBar {
         id: topBar
 
         width: parent.width
+        visible: !frame.isCrowded
         hasTabs: tabs.fits
     }
     PageTabs {
@@ -29,7 +32,7 @@ Item {
     PageStage {
         id: stage
 
-        y: topBar.height + tabs.height
+        y: frame.isCrowded ? 0 : topBar.height + tabs.height
         width: parent.width
         height: parent.height - y - idle.room - strip.height
     }

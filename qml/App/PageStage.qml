@@ -19,9 +19,14 @@ FocusScope {
     readonly property GuidePage page: (current?.item ?? null) as GuidePage
     readonly property bool isReady: page !== null
 
+    // By hand, not by bindings: the page has to be in the scene before it takes the focus.
     function openPlace() {
-        if (!Navigation.isBlank)
-            current = holderOf(Navigation.pageName);
+        const next = Navigation.isBlank ? null : holderOf(Navigation.pageName);
+        if (current && current !== next)
+            current.parent = null;
+        if (next)
+            next.parent = pageStage;
+        current = next;
     }
     function holderOf(name: string): Loader {
         const known = [];
@@ -65,7 +70,6 @@ FocusScope {
 
         // The place of one page: in the scene only while it is shown.
         Loader {
-            parent: Navigation.pageName === objectName ? pageStage : null
             width: pageStage.width
             height: pageStage.height
         }
