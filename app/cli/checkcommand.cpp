@@ -61,9 +61,10 @@ Content::Faults checkFile(const QString &file, QDate today)
     const Content::Result<QByteArray> bytes = Content::readBytes(file);
     if (!bytes)
         return bytes.faults();
-    return isHelp(bytes.value(), file)
-        ? Content::checkHelp(bytes.value(), file, today)
-        : Content::checkGuide(bytes.value(), file, today, &Decision::checkFlow);
+    if (isHelp(bytes.value(), file))
+        return Content::checkHelp(bytes.value(), file, today);
+    return Content::checkGuide(
+        bytes.value(), file, today, &Decision::checkFlow, Content::originalOf(file));
 }
 
 Content::Fault nothingIn(const QString &folder)
