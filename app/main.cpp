@@ -11,9 +11,11 @@
 #include "window/nonetwork.h"
 #include "window/onewindow.h"
 #include "window/renderer.h"
+#include "window/scriptfonts.h"
 #include "window/selftest.h"
 #include "window/services.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlComponent>
@@ -24,6 +26,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 #include <utility>
 
@@ -104,6 +107,13 @@ QString settingsPath()
     return folder.isEmpty() ? QString() : folder + "/settings.json"_L1;
 }
 
+/// The languages that the system asks for; the one that was chosen in the window alone, if one was.
+QStringList wantedLanguages(const QString &settingsFile)
+{
+    const QString chosen = Models::SettingsFile(settingsFile).load().language;
+    return chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+}
+
 QString country()
 {
     const QString name = QLocale::system().name(); // such as "en_US", or "C"
@@ -134,20 +144,31 @@ struct Opened {
     Content::Guide guide;
 };
 
-/// The file of the guide that is asked for.
-Content::Result<QString> guideFile(const Content::Store &store, const Cli::Request &request)
+/// Where the guide that is asked for has its other languages.
+Content::Store storeOf(const Content::Store &store, const Cli::Request &request)
 {
-    const QString language = QLocale::system().bcp47Name();
-    if (!request.path.isEmpty())
-        return Content::guideFileAt(request.path, language);
-    const auto place = Models::placeOf(request.address);
-    const bool isNamed = place && !place->guide.isEmpty();
-    return store.path(isNamed ? place->guide : QString(bundledGuide), language);
+    if (request.path.isEmpty())
+        return store;
+    const QFileInfo asked(request.path);
+    const QString folder = asked.isDir() ? asked.absoluteFilePath() : asked.absolutePath();
+    return Content::Store(QFileInfo(folder).path());
 }
 
-Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &request)
+/// The file of the guide that is asked for, in the first of the wanted languages that it has.
+Content::Result<QString>
+guideFile(const Content::Store &store, const Cli::Request &request, const QStringList &wanted)
 {
-    const auto file = guideFile(store, request);
+    if (!request.path.isEmpty())
+        return Content::guideFileAt(request.path, wanted.value(0));
+    const auto place = Models::placeOf(request.address);
+    const QString id = place && !place->guide.isEmpty() ? place->guide : QString(bundledGuide);
+    return store.path(id, Models::bestLanguage(store.languages(id), wanted));
+}
+
+Content::Result<Opened>
+opened(const Content::Store &store, const Cli::Request &request, const QStringList &wanted)
+{
+    const auto file = guideFile(store, request, wanted);
     if (!file)
         return file.faults();
     auto json = Content::readBytes(file.value());
@@ -161,7 +182,6 @@ Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &
 
 void setUpApplication(Window::Typeface typeface)
 {
-    QGuiApplication::setApplicationName(u"sidebyside"_s);
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(SIDEBYSIDE_APPLICATION_ID));
     if (!Window::useBundledFonts(typeface))
@@ -190,6 +210,8 @@ int showFaults(int &argc, char **argv, const Content::Faults &faults)
         return complain(faults);
     const QGuiApplication app(argc, argv);
     setUpApplication(Window::Typeface::Cut);
+    const Models::Translator translator(QLocale::system().uiLanguages().value(0));
+    Window::useFontsOf(translator.language());
     Engine engine;
     QQmlComponent trouble(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Trouble.qml"_s));
     const std::unique_ptr<QObject> window(trouble.create());
@@ -218,7 +240,9 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     Window::OneWindow one(meetingPlace(request), screenName());
     if (one.claim({request.address, startToken()}) == Window::OneWindow::Part::Second)
         return 0;
-    auto from = opened(store, request);
+    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
+    const QString settingsFile = isTest ? QString() : settingsPath();
+    auto from = opened(store, request, wantedLanguages(settingsFile));
     auto help = store.help();
     if (!from)
         return showFaults(argc, argv, from.faults());
@@ -232,20 +256,26 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     const Window::Typeface typeface = Window::limitToBundledFonts(json);
     QGuiApplication app(argc, argv);
     setUpApplication(typeface);
+    Window::useFontsOf(guide.language);
     marks.mark("application"_L1);
 
-    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
     const Window::WarningLog log;
     Window::Services services({std::move(guide),
                                std::move(help).value(),
                                QDate::currentDate(),
                                place,
-                               isTest ? QString() : settingsPath(),
+                               settingsFile,
                                country(),
-                               !isTest});
+                               !isTest,
+                               storeOf(store, request),
+                               QLocale::system().uiLanguages()});
     app.installEventFilter(&services.quickLeave);
 
     Engine engine;
+    QObject::connect(&services.languages,
+                     &Models::LanguagesModel::currentChanged,
+                     &engine,
+                     &QQmlEngine::retranslate);
     marks.mark("engine"_L1);
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     const std::unique_ptr<QObject> root(main.create());
@@ -260,12 +290,32 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     return isTest ? Window::selfTest(*window, services, log) : QGuiApplication::exec();
 }
 
+/// What a command needs to say its words in a language.
+struct Commands {
+    Commands(int &argc, char **argv, const QStringList &languages)
+        : application(argc, argv)
+        , translator(languages.value(0))
+    {
+    }
+
+    QCoreApplication application;
+    Models::Translator translator;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"sidebyside"_s); // the settings' folder goes by it
     const Content::Store store;
     Cli::Services services{store};
+    std::optional<Commands> commands; // a window has an application object of its own
+    if (argc > 1)
+        commands.emplace(argc, argv, QLocale::system().uiLanguages());
+    services.speak = [&commands](const QString &tag) {
+        if (commands)
+            commands->translator.speak(tag);
+    };
     services.addressError = [&store](const QString &address) {
         return addressError(store, address);
     };
@@ -277,6 +327,7 @@ int main(int argc, char **argv)
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
         return request.exitCode;
+    commands.reset();
     if (request.kind == Cli::Request::Kind::SelfTest) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");

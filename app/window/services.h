@@ -4,8 +4,10 @@
 
 #include "content/guide.h"
 #include "content/help.h"
+#include "content/store.h"
 #include "models/guideservice.h"
 #include "models/helpservice.h"
+#include "models/languagesmodel.h"
 #include "models/navigation.h"
 #include "models/pagesmodel.h"
 #include "models/quickleave.h"
@@ -13,6 +15,7 @@
 #include "models/settings.h"
 #include "models/shortcutsmodel.h"
 #include "models/systempreferences.h"
+#include "models/translator.h"
 
 #include <QDate>
 #include <QString>
@@ -29,6 +32,8 @@ struct Inputs {
     QString settingsPath; ///< empty: nothing is kept
     QString country; ///< ISO 3166-1 alpha-2, for the first start; may be empty
     bool isLive = true; ///< follows the system's preferences
+    Content::Store store; ///< where the guide's other languages are
+    QStringList systemLanguages; ///< BCP 47 tags, the most wanted first
 };
 
 /// The services behind the pages, wired to each other. Lives as long as the window.
@@ -37,7 +42,9 @@ class Services
 public:
     explicit Services(Inputs inputs);
 
+    Models::Translator translator; ///< first: the others say their words when they are made
     Models::Settings settings;
+    Models::LanguagesModel languages;
     Models::SystemPreferences system;
     Models::HelpService help;
     Models::GuideService guide;
@@ -49,10 +56,13 @@ public:
 
 private:
     void showRegion();
+    void showLanguage();
     void forget();
 
     Content::Help m_help;
     QString m_country;
+    Content::Store m_store;
+    QStringList m_systemLanguages;
 };
 
 } // namespace Window

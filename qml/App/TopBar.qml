@@ -95,6 +95,15 @@ Item {
             onClicked: Settings.largerText()
         }
         PushButton {
+            visible: bar.hasTabs
+            flat: true
+            iconOnly: true
+            iconName: "language"
+            //: button that leads to the choice of the language
+            text: qsTr("Language")
+            onClicked: Navigation.openPage(Page.Settings, "language")
+        }
+        PushButton {
             // Where four buttons have no room, "All pages" leads there.
             visible: bar.hasTabs || bar.width >= 4 * (Theme.iconSize + 2 * Theme.space3) + 2 * Theme.space5
             flat: true
