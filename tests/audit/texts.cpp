@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "checks.h"
+#include "window/scriptfonts.h"
 
 #include <QGlyphRun>
 #include <QGuiApplication>
@@ -52,7 +53,9 @@ void checkLines(const DrawnText &text, Faults &faults)
     layout.endLayout();
     const auto runs = layout.glyphRuns();
     for (const QGlyphRun &run : runs) {
-        if (run.rawFont().familyName() != QGuiApplication::font().family())
+        const QString family = run.rawFont().familyName();
+        if (family != QGuiApplication::font().family()
+            && !Window::scriptFamilies().contains(family))
             faults.add("foreign font"_L1, run.rawFont().familyName() + ": "_L1 + excerpt(text));
         if (run.glyphIndexes().contains(0))
             faults.add("missing glyph"_L1, excerpt(text));

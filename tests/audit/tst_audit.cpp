@@ -30,6 +30,8 @@ const QList<QSize> sizes{{360, 640}, {1280, 800}, {1920, 1080}};
 
 /// Every page in every size, text size and look. AUDIT_LOOK: one look of the four, by its number,
 /// so that several processes share the work. AUDIT_FULL: walks by Tab in every state.
+/// AUDIT_LANGUAGE: en, es, ar, long or rtl (what nobody speaks, tests/support/pseudo.h); with AUDIT_QUICK
+/// only the outer sizes, each state in one look, the looks by turns.
 /// AUDIT_PICTURES: a folder for a picture of every state.
 class TstAudit : public QObject
 {
@@ -48,7 +50,13 @@ private:
 void TstAudit::initTestCase()
 {
     QAccessible::setActive(true);
-    m_subject = std::make_unique<Support::TestWindow>();
+    const QString language = qEnvironmentVariable("AUDIT_LANGUAGE", u"en"_s);
+    if (language == "long"_L1)
+        m_subject = std::make_unique<Support::TestWindow>(Support::Pseudo::Long);
+    else if (language == "rtl"_L1)
+        m_subject = std::make_unique<Support::TestWindow>(Support::Pseudo::RightToLeft);
+    else
+        m_subject = std::make_unique<Support::TestWindow>(QString(), language);
 }
 
 void TstAudit::init()
@@ -65,6 +73,7 @@ void TstAudit::audit_data()
     QTest::addColumn<bool>("isWalked");
     const bool isFull = qEnvironmentVariableIsSet("AUDIT_FULL");
     const int only = qEnvironmentVariableIntValue("AUDIT_LOOK"); // 0, which is none, when unset
+    const bool isQuick = qEnvironmentVariableIsSet("AUDIT_QUICK");
     const auto places = Audit::places(m_subject->guide());
     int turn = 0;
     for (int look = 0; look < looks.size(); ++look)
@@ -73,6 +82,10 @@ void TstAudit::audit_data()
                 for (const Audit::Place &place : places) {
                     // Each combination but the look is walked once, each time in another look.
                     const bool isWalked = isFull || turn++ % looks.size() == look;
+                    const bool isOuter = (percent == percents.first() || percent == percents.last())
+                        && (size == sizes.first() || size == sizes.last());
+                    if (isQuick && !(isOuter && isWalked))
+                        continue;
                     if (only == 0 || only == look + 1)
                         QTest::addRow("%s, %s, %d %%, %d x %d",
                                       qPrintable(place.name),
