@@ -319,6 +319,20 @@ QDate Fields::date(QLatin1StringView name, QLatin1StringView format) const
     return {};
 }
 
+double Fields::number(QLatin1StringView name, double minimum, double maximum) const
+{
+    if (!has(name) || !isOfKind(m_reading, node(name), JsonKind::Number))
+        return minimum;
+    const double value = m_reading.json.bytes(node(name)).toByteArray().toDouble();
+    if (value >= minimum && value <= maximum)
+        return value;
+    m_reading.complain(node(name),
+                       "out-of-range"_L1,
+                       QStringLiteral("This number is too small or too large."),
+                       QStringLiteral("Write one from %1 to %2.").arg(minimum).arg(maximum));
+    return minimum;
+}
+
 qsizetype Fields::choice(QLatin1StringView name, std::span<const QLatin1StringView> allowed) const
 {
     if (!has(name) || !isOfKind(m_reading, node(name), JsonKind::Text))

@@ -106,6 +106,8 @@ public:
     [[nodiscard]] QDate day(QLatin1StringView name) const;
     /// The first day of a month such as 2026-11.
     [[nodiscard]] QDate month(QLatin1StringView name) const;
+    /// A number from minimum to maximum; minimum after a fault and where there is none.
+    [[nodiscard]] double number(QLatin1StringView name, double minimum, double maximum) const;
     /// The index of a text among those allowed; 0 after a fault.
     [[nodiscard]] qsizetype choice(QLatin1StringView name,
                                    std::span<const QLatin1StringView> allowed) const;

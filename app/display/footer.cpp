@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "footer.h"
+
+#include "wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Wall
+{
+namespace
+{
+
+/// How a line is reached, in the fewest words: its numbers to call, else its first other way.
+QStringList waysOf(const Content::HelpLine &line, const Wording &words)
+{
+    QStringList ways;
+    for (const Content::Contact &contact : line.contacts) {
+        if (contact.reach == Content::Reach::Call)
+            ways.append(contact.to);
+    }
+    if (!ways.isEmpty())
+        return ways;
+    const Content::Contact &other = line.contacts.constFirst();
+    if (other.reach == Content::Reach::Text)
+        return {words.textTo(other.to, other.say)};
+    return {other.to};
+}
+
+QString
+numbersOf(const Content::Region &region, Content::HelpKind kind, const Wording &words, QDate today)
+{
+    QStringList ways;
+    bool needsCare = false;
+    for (const Content::HelpLine &line : region.lines) {
+        if (line.kind != kind)
+            continue;
+        ways += waysOf(line, words);
+        needsCare = needsCare || !line.checked.isValid() || Content::isPastCheck(line, today);
+    }
+    if (needsCare)
+        return words.alternatives(ways) + ", "_L1 + words.orAskStaff();
+    return words.alternatives(ways);
+}
+
+} // namespace
+
+Footer
+footerOf(const Content::Help &help, const QString &region, const QString &language, QDate today)
+{
+    const Wording words(language);
+    const Content::Region &shown = Content::regionOf(help, region);
+    return {words.danger(),
+            numbersOf(shown, Content::HelpKind::Danger, words, today),
+            words.talk(),
+            numbersOf(shown, Content::HelpKind::Talk, words, today),
+            words.unwatched(),
+            words.paper()};
+}
+
+QStringList footerLines(const Footer &footer, const QString &clinic, bool isUpright)
+{
+    const QString between = u"   \u00b7   "_s;
+    const QString danger = footer.dangerLabel + u": "_s + footer.danger;
+    const QString talk = footer.talkLabel + u": "_s + footer.talk;
+    QStringList rest{footer.unwatched, footer.paper};
+    if (!clinic.isEmpty())
+        rest.append(clinic);
+    if (isUpright)
+        return QStringList{danger, talk} + rest;
+    return {danger + between + talk, rest.join(between)};
+}
+
+} // namespace Wall

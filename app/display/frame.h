@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "footer.h"
+#include "legibility.h"
+#include "slides.h"
+
+#include <QFont>
+#include <QList>
+
+namespace Wall
+{
+
+/// What one screen can hold, measured with the font that it is drawn with. Needs a QGuiApplication.
+class Frame
+{
+public:
+    /// footers: what stands below the slides, one for each language.
+    Frame(const Panel &panel,
+          const Playlist &playlist,
+          const QFont &font,
+          const QList<Footer> &footers = {});
+
+    [[nodiscard]] const Sizes &sizes() const { return m_sizes; }
+    /// Whether heading and text can be shown as a whole, with a note below them if there is one.
+    [[nodiscard]] bool
+    fits(const QString &heading, const QString &text, const QString &note = {}) const;
+
+private:
+    Sizes m_sizes;
+    QFont m_font;
+};
+
+/// Whether every one of the frames can show it; true when there is none.
+[[nodiscard]] FitsSlide fitsAll(const QList<Frame> &frames);
+
+} // namespace Wall
