@@ -3,8 +3,11 @@
 #include "checkcommand.h"
 
 #include "content/checker.h"
+#include "content/inspection.h"
 #include "content/reader.h"
 #include "decision/flowcheck.h"
+#include "display/playlistreader.h"
+#include "display/slidecheck.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -56,14 +59,23 @@ bool isHelp(const QByteArray &json, const QString &file)
     return info.fileName() == "regions.json"_L1 || info.dir().dirName() == "help"_L1;
 }
 
+/// What others than the content itself ask of a guide.
+void checkUses(Content::Inspection &inspection)
+{
+    Decision::checkFlow(inspection);
+    Wall::checkSlides(inspection);
+}
+
 Content::Faults checkFile(const QString &file, QDate today)
 {
     const Content::Result<QByteArray> bytes = Content::readBytes(file);
     if (!bytes)
         return bytes.faults();
+    if (Wall::isPlaylist(bytes.value()))
+        return Wall::readPlaylist(bytes.value(), file).faults();
     return isHelp(bytes.value(), file)
         ? Content::checkHelp(bytes.value(), file, today)
-        : Content::checkGuide(bytes.value(), file, today, &Decision::checkFlow);
+        : Content::checkGuide(bytes.value(), file, today, &checkUses);
 }
 
 Content::Fault nothingIn(const QString &folder)

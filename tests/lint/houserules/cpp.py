@@ -15,7 +15,7 @@ MAY_INCLUDE = {
     "window": {"content", "models", "controls"},
     "sheet": {"content"},
     "display": {"content"},
-    "cli": {"content", "decision", "sheet"},
+    "cli": {"content", "decision", "sheet", "display"},
 }
 VALUES_ONLY = {"content", "decision"}
 WINDOWS = {"Main.qml", "Trouble.qml"}
