@@ -6,6 +6,13 @@
 #include "content/store.h"
 #include "controls/iconprovider.h"
 #include "controls/usemodule.h"
+#include "wall/healthwriter.h"
+#include "wall/inhibitor.h"
+#include "wall/sandbox.h"
+#include "wall/screens.h"
+#include "wall/stage.h"
+#include "wall/systemclock.h"
+#include "wall/watchdog.h"
 #include "window/fonts.h"
 #include "window/front.h"
 #include "window/marks.h"
@@ -15,6 +22,7 @@
 #include "window/selftest.h"
 #include "window/services.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlComponent>
@@ -32,9 +40,11 @@ using namespace Qt::StringLiterals;
 
 SIDEBYSIDE_USE_MODULE(SideBySide_App)
 SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
+SIDEBYSIDE_USE_MODULE(SideBySide_Display)
 SIDEBYSIDE_USE_MODULE(SideBySide_Models)
 SIDEBYSIDE_USE_MODULE(SideBySide_Pages)
 SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
+SIDEBYSIDE_USE_MODULE(SideBySide_Wall)
 
 namespace
 {
@@ -262,6 +272,77 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     return isTest ? Window::selfTest(*window, services, log) : QGuiApplication::exec();
 }
 
+/// The window of the wall on one screen; null, with the component's errors, when it cannot be made.
+std::unique_ptr<QQuickWindow> makeWall(QQmlComponent &main, Wall::WallScreen &screen)
+{
+    std::unique_ptr<QObject> made(
+        main.createWithInitialProperties({{u"panel"_s, QVariant::fromValue(&screen)}}));
+    auto *window = qobject_cast<QQuickWindow *>(made.get());
+    if (window)
+        (void)made.release();
+    return std::unique_ptr<QQuickWindow>(window);
+}
+
+/// The playlist that is meant: the one that is named, else the clinic's own where there is one.
+QString playlistFile(const Cli::DisplayArguments &arguments)
+{
+    constexpr auto clinics = "/etc/sidebyside/display.json"_L1;
+    if (!arguments.playlist.isEmpty())
+        return QFileInfo(arguments.playlist).absoluteFilePath();
+    return QFileInfo::exists(clinics) ? QString(clinics) : QString();
+}
+
+/// Shows the wall display until it is told to end.
+int runDisplay(int &argc,
+               char **argv,
+               const Cli::DisplayArguments &arguments,
+               const QString &region)
+{
+    const Wall::SystemClock clock;
+    Wall::Shelf shelf(playlistFile(arguments), Wall::Playlist{.region = region});
+    Wall::Player player(shelf, clock);
+    if (!Wall::allowLocalSocketsOnly())
+        QTextStream(stderr) << "This system cannot keep the display from opening sockets.\n";
+
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(u"sidebyside"_s);
+    QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
+    QGuiApplication::setDesktopFileName(u"sidebyside"_s);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    if (!Window::useBundledFonts())
+        qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
+    Window::chooseRenderer();
+
+    Window::NoNetworkFactory noNetwork;
+    Wall::Stage stage(player, shelf, clock);
+    QQmlEngine engine;
+    engine.setNetworkAccessManagerFactory(&noNetwork);
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    Controls::addIconProvider(engine);
+    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s));
+    Wall::Screens screens(
+        player,
+        shelf,
+        clock,
+        [&main](Wall::WallScreen &screen) { return makeWall(main, screen); },
+        arguments.screens);
+    QObject::connect(&screens, &Wall::Screens::arranged, &stage, &Wall::Stage::step);
+    const Wall::Watchdog watchdog(player, stage, screens, clock);
+    const QString folder =
+        arguments.health.isEmpty() ? qEnvironmentVariable("STATE_DIRECTORY") : arguments.health;
+    std::unique_ptr<Wall::HealthWriter> health;
+    if (!folder.isEmpty())
+        health = std::make_unique<Wall::HealthWriter>(
+            folder, QStringLiteral(SIDEBYSIDE_VERSION), player, shelf, screens, clock);
+    stage.step();
+    (void)complain(shelf.faults()); // on stderr alone: the wall shows what can be shown
+    if (!screens.arrange())
+        return complain(main.errors());
+    Wall::keepScreenOn(u"The display of a waiting room"_s);
+    return QGuiApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -283,5 +364,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
     }
+    if (request.kind == Cli::Request::Kind::Display && hasDisplay())
+        return runDisplay(argc, argv, request.display, services.region);
     return hasDisplay() ? runWindow(argc, argv, store, request) : sayHowToReadWithout();
 }

@@ -54,6 +54,13 @@ struct FlowArguments {
     QString language{};
 };
 
+/// `sidebyside display`. Empty: not given.
+struct DisplayArguments {
+    QString playlist{};
+    QString health{}; ///< folder
+    QStringList screens{};
+};
+
 /// Text that the arguments ask for: help or version.
 struct PrintArguments {
     QString text{};
@@ -70,6 +77,7 @@ using Arguments = std::variant<WindowArguments,
                                CheckArguments,
                                TextArguments,
                                FlowArguments,
+                               DisplayArguments,
                                PrintArguments,
                                WrongArguments>;
 

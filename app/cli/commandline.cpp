@@ -93,8 +93,9 @@ public:
                 .kind = Request::Kind::Window, .address = opening.address, .path = opening.path};
         // A word without a slash may have been meant as a command.
         const bool isCommandLike = !arguments.address.contains(u'/');
-        const QString commands =
-            isCommandLike ? CommandLine::tr(" Commands: list, check, text, flow.") : QString();
+        const QString commands = isCommandLike
+            ? CommandLine::tr(" Commands: list, check, text, flow, display.")
+            : QString();
         return done({.err = message(error.simplified() + commands), .exitCode = 2});
     }
     Request operator()(const SelfTestArguments &) const
@@ -116,6 +117,10 @@ public:
     Request operator()(const FlowArguments &arguments) const
     {
         return done(runFlow(arguments, m_services));
+    }
+    Request operator()(const DisplayArguments &arguments) const
+    {
+        return {.kind = Request::Kind::Display, .display = arguments};
     }
     Request operator()(const PrintArguments &arguments) const
     {

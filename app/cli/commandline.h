@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "arguments.h"
 #include "content/store.h"
 
 #include <QDate>
@@ -31,11 +32,13 @@ struct Request {
     enum class Kind {
         Window, ///< show the window, at `address`
         SelfTest, ///< load every page and fail on any warning
+        Display, ///< show the wall display, as `display` says
         Done ///< nothing: leave with `exitCode`
     };
     Kind kind = Kind::Done;
     QString address{}; ///< as addressError() takes it; empty: the first page
     QString path{}; ///< of a guide's file or folder; empty: a guide of the program's own
+    DisplayArguments display{};
     int exitCode = 0; ///< 0: well; 1: faults found, or it cannot be done; 2: wrong arguments
 };
 

@@ -49,6 +49,9 @@ QtObject {
     readonly property color urgentInk: highContrast ? (dark ? "#FFC9C2" : "#7A0008") : (dark ? "#FFB4AB" : "#A3181F")
     readonly property color urgentTint: highContrast ? page : (dark ? "#4A1512" : "#FCE8E7")
 
+    // The wall, while it is off
+    readonly property color off: "#000000"
+
     // Type, in pixels
     readonly property int body: Math.round(18 * textScale)
     readonly property int small: Math.round(16 * textScale)
@@ -85,6 +88,8 @@ QtObject {
     // Time, in milliseconds
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int calm: reducedMotion ? 0 : 200
+    readonly property int fadeStep: 32 // of the wall: nine of them are less than 300
+    readonly property int fadeSteps: 9
 
     // The height of one line of text of this size.
     function lineOf(pixelSize: int): int {

@@ -15,6 +15,8 @@ MAY_INCLUDE = {
     "window": {"content", "models", "controls"},
     "sheet": {"content"},
     "display": {"content"},
+    "qrcode": set(),
+    "wall": {"content", "display", "models", "qrcode"},
     "cli": {"content", "decision", "sheet", "display"},
 }
 VALUES_ONLY = {"content", "decision"}
