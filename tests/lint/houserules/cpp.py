@@ -13,7 +13,8 @@ MAY_INCLUDE = {
     "models": {"content", "decision"},
     "controls": set(),
     "window": {"content", "models", "controls"},
-    "sheet": {"content"},
+    "pdfua": set(),
+    "sheet": {"content", "pdfua"},
     "display": {"content"},
     "cli": {"content", "decision", "sheet"},
 }

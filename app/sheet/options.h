@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clinic.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Sheet
+{
+
+/// One page for most readers, or large print in one column with its own page count.
+enum class Edition { Standard, Large };
+
+enum class Paper { A4, Letter };
+
+/// The smallest size of the large edition that counts as large print, and the largest offered.
+inline constexpr double LeastLargeSize = 16;
+inline constexpr double MostLargeSize = 32;
+
+/// What a person picked among the questions, to be printed for them. Never the safety answer.
+struct Picks {
+    struct Column {
+        QString name{}; ///< of the option
+        QStringList said{}; ///< what was picked and lines up with it
+    };
+    QString lead{}; ///< what the picks line up with
+    QList<Column> columns{};
+    QStringList others{}; ///< what says nothing for or against an option
+    QStringList matters{}; ///< the top three, the most important first
+    QStringList asks{}; ///< questions to ask
+    QStringList steps{}; ///< what a first step can be
+};
+
+/// How a sheet is wanted.
+struct Options {
+    Edition edition = Edition::Standard;
+    Paper paper = Paper::A4;
+    double size = LeastLargeSize; ///< points, of the large edition's text
+    QString region{}; ///< as Content::regionOf()
+    QStringList order{}; ///< ids of options and rows that come first, each in its own list
+    Clinic clinic{}; ///< printed when it has lines
+    std::optional<Picks> picks{}; ///< empty: a blank sheet
+    QDate today{}; ///< what is overdue is told as of this day
+};
+
+} // namespace Sheet
