@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace Cli
@@ -10,6 +11,7 @@ namespace Cli
 /// What a command has to say.
 struct Answer {
     QString out{}; ///< for standard output
+    QByteArray bytes{}; ///< for standard output after it, as they are
     QString err{}; ///< for standard error
     int exitCode = 0;
 };

@@ -36,6 +36,13 @@ struct Values {
     bool isWalk = false;
     bool isGraph = false;
     std::vector<std::string> answers;
+    std::string edition = "standard";
+    std::string paper = "a4";
+    double size = 0;
+    std::string order;
+    std::string clinic;
+    std::string output;
+    std::string folder;
 };
 
 /// The commands of one program.
@@ -44,6 +51,7 @@ struct Commands {
     CLI::App *check = nullptr;
     CLI::App *text = nullptr;
     CLI::App *flow = nullptr;
+    CLI::App *sheet = nullptr;
 };
 
 std::string words(const QString &text)
@@ -98,6 +106,7 @@ void addProgram(CLI::App &app, Values &values)
                  "  sidebyside text > guide.txt\n"
                  "  sidebyside list --unverified\n"
                  "  sidebyside flow --walk > flow.txt\n"
+                 "  sidebyside sheet -o sheet.pdf\n"
                  "  sidebyside COMMAND --help\n\n"
                  "Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.")));
 }
@@ -209,6 +218,71 @@ CLI::App *addFlow(CLI::App &app, Values &values)
     return command;
 }
 
+void addSheetForm(CLI::App &command, Values &values)
+{
+    command
+        .add_option("--edition",
+                    values.edition,
+                    words(Help::tr("standard or large (large print); standard without this")))
+        ->type_name("EDITION");
+    command
+        .add_option("--size",
+                    values.size,
+                    words(Help::tr("Of the large edition: points, from 16 to 32; 16 without this")))
+        ->type_name("PT");
+    command.add_option("--paper", values.paper, words(Help::tr("a4 or letter; a4 without this")))
+        ->type_name("PAPER");
+    command
+        .add_option("--order",
+                    values.order,
+                    words(Help::tr("Options and rows that come first, by their ids")))
+        ->type_name("ID,ID");
+    command
+        .add_option(
+            "--clinic",
+            values.clinic,
+            words(Help::tr("Text file with up to three lines to print (name, phone, address), "
+                           "and perhaps a line https://... for the QR code")))
+        ->type_name("FILE");
+}
+
+CLI::App *addSheet(CLI::App &app, Values &values)
+{
+    CLI::App *command = addCommand(
+        app,
+        "sheet",
+        Help::tr("Make the printable sheet as an accessible PDF"),
+        //: examples under the help text of a command; the commands stay as they are
+        Help::tr(
+            "Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: "
+            "the same second gives the same bytes.\n\n"
+            "Examples:\n"
+            "  sidebyside sheet -o sheet.pdf\n"
+            "  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf\n"
+            "  sidebyside sheet --region GB --clinic clinic.txt -o - | lp -o media=A4\n"
+            "  sidebyside sheet --all sheets"));
+    addGuide(*command, values);
+    command
+        ->add_option(
+            "--region", values.region, words(Help::tr("Whose help numbers, such as US or GB")))
+        ->type_name("CC");
+    addSheetForm(*command, values);
+    CLI::Option *output =
+        command
+            ->add_option("-o,--output",
+                         values.output,
+                         words(Help::tr("The file, or - for standard output; without this, named "
+                                        "after the guide, in this folder")))
+            ->type_name("FILE");
+    command
+        ->add_option("--all",
+                     values.folder,
+                     words(Help::tr("Every language, edition and paper, into this folder")))
+        ->type_name("DIR")
+        ->excludes(output);
+    return command;
+}
+
 /// One line a command: how it is used.
 QString usage(const Commands &commands)
 {
@@ -220,7 +294,9 @@ QString usage(const Commands &commands)
         return u"sidebyside text [--guide ID] [--lang TAG] [--region CC] [--format plain|markdown|html]"_s;
     if (commands.flow->parsed())
         return u"sidebyside flow --walk [--format text|json] | --graph | --answer QUESTION=CHOICE... [--guide ID] [--lang TAG]"_s;
-    return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text | flow]"_s;
+    if (commands.sheet->parsed())
+        return u"sidebyside sheet [--guide ID] [--lang TAG] [--region CC] [--edition standard|large] [--size PT] [--paper a4|letter] [--order ID,ID] [--clinic FILE] [-o FILE|- | --all DIR]"_s;
+    return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text | flow | sheet]"_s;
 }
 
 WrongArguments wrong(const QString &what, const Commands &commands)
@@ -300,10 +376,50 @@ Arguments flowArguments(const Values &values, const Commands &commands)
     return arguments;
 }
 
+/// What is wrong with how the sheet is wanted, in a sentence; empty when nothing is.
+QString sheetComplaint(const Values &values)
+{
+    if (values.edition != "standard" && values.edition != "large")
+        //: %1 is a word on the command line
+        return Help::tr("%1 is no edition.").arg(quoted(QString::fromStdString(values.edition)));
+    if (values.paper != "a4" && values.paper != "letter")
+        //: %1 is a word on the command line
+        return Help::tr("%1 is no paper.").arg(quoted(QString::fromStdString(values.paper)));
+    const bool isSizeGiven = values.size != 0;
+    if (isSizeGiven && values.edition != "large" && values.folder.empty())
+        return Help::tr("--size is for the large edition.");
+    if (isSizeGiven
+        && !(values.size >= Sheet::LeastLargeSize && values.size <= Sheet::MostLargeSize))
+        //: %1 and %2 are numbers of points
+        return Help::tr("--size goes from %1 to %2 points.")
+            .arg(Sheet::LeastLargeSize)
+            .arg(Sheet::MostLargeSize);
+    return {};
+}
+
+Arguments sheetArguments(const Values &values, const Commands &commands)
+{
+    if (const QString complaint = sheetComplaint(values); !complaint.isEmpty())
+        return wrong(complaint, commands);
+    SheetArguments arguments{
+        .guide = QString::fromStdString(values.guide),
+        .language = QString::fromStdString(values.language),
+        .region = QString::fromStdString(values.region),
+        .edition = values.edition == "large" ? Sheet::Edition::Large : Sheet::Edition::Standard,
+        .paper = values.paper == "letter" ? Sheet::Paper::Letter : Sheet::Paper::A4,
+        .order = QString::fromStdString(values.order).split(u',', Qt::SkipEmptyParts),
+        .clinic = QString::fromStdString(values.clinic),
+        .output = QString::fromStdString(values.output),
+        .folder = QString::fromStdString(values.folder)};
+    if (values.size != 0)
+        arguments.size = values.size;
+    return arguments;
+}
+
 Arguments argumentsFrom(const Values &values, const Commands &commands)
 {
     const bool isWindow = !commands.list->parsed() && !commands.check->parsed()
-        && !commands.text->parsed() && !commands.flow->parsed();
+        && !commands.text->parsed() && !commands.flow->parsed() && !commands.sheet->parsed();
     if (isWindow)
         return windowArguments(values, commands);
     if (values.isSelfTest || !values.address.empty())
@@ -312,6 +428,8 @@ Arguments argumentsFrom(const Values &values, const Commands &commands)
         return ListArguments{values.isUnverifiedOnly};
     if (commands.flow->parsed())
         return flowArguments(values, commands);
+    if (commands.sheet->parsed())
+        return sheetArguments(values, commands);
     return commands.check->parsed() ? checkArguments(values, commands)
                                     : textArguments(values, commands);
 }
@@ -333,8 +451,11 @@ Arguments parsed(const QStringList &words)
     CLI::App app(Cli::words(Help::tr("Side by Side compares kinds of support, side by side.")),
                  "sidebyside");
     addProgram(app, values);
-    const Commands commands{
-        addList(app, values), addCheck(app, values), addText(app, values), addFlow(app, values)};
+    const Commands commands{addList(app, values),
+                            addCheck(app, values),
+                            addText(app, values),
+                            addFlow(app, values),
+                            addSheet(app, values)};
     try {
         app.parse(reversed(words));
     } catch (const CLI::CallForHelp &) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sheet/options.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -54,6 +56,20 @@ struct FlowArguments {
     QString language{};
 };
 
+/// `sidebyside sheet`. Empty: not given.
+struct SheetArguments {
+    QString guide{};
+    QString language{};
+    QString region{};
+    Sheet::Edition edition = Sheet::Edition::Standard;
+    Sheet::Paper paper = Sheet::Paper::A4;
+    double size = Sheet::LeastLargeSize; ///< points, of the large edition
+    QStringList order{}; ///< ids of options and rows
+    QString clinic{}; ///< a file
+    QString output{}; ///< a file, or "-"
+    QString folder{}; ///< for every language, edition and paper
+};
+
 /// Text that the arguments ask for: help or version.
 struct PrintArguments {
     QString text{};
@@ -70,6 +86,7 @@ using Arguments = std::variant<WindowArguments,
                                CheckArguments,
                                TextArguments,
                                FlowArguments,
+                               SheetArguments,
                                PrintArguments,
                                WrongArguments>;
 

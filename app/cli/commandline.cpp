@@ -7,6 +7,7 @@
 #include "checkcommand.h"
 #include "flowcommand.h"
 #include "listcommand.h"
+#include "sheetcommand.h"
 #include "textcommand.h"
 
 #include <QCoreApplication>
@@ -35,10 +36,9 @@ QString message(const QString &text)
     return u"sidebyside: "_s + text + u'\n';
 }
 
-/// Writes a text as UTF-8. Gives 0, or the error number.
-int write(const QString &text, std::FILE *file)
+/// Writes bytes. Gives 0, or the error number.
+int write(const QByteArray &bytes, std::FILE *file)
 {
-    const QByteArray bytes = text.toUtf8();
     errno = 0;
     const std::size_t written =
         std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
@@ -53,16 +53,16 @@ int write(const QString &text, std::FILE *file)
 int deliver(const Answer &answer, std::FILE *out, std::FILE *err)
 {
     // What the messages could not be told to is nothing anybody can be told about.
-    (void)write(answer.err, err);
-    if (answer.out.isEmpty())
+    (void)write(answer.err.toUtf8(), err);
+    if (answer.out.isEmpty() && answer.bytes.isEmpty())
         return answer.exitCode;
-    const int error = write(answer.out, out);
+    const int error = write(answer.out.toUtf8() + answer.bytes, out);
     if (error == 0 || error == EPIPE)
         return answer.exitCode;
     //: %1 is the system's reason, such as "No space left on device"
     const QString reason = CommandLine::tr("The output cannot be written: %1.")
                                .arg(QString::fromLocal8Bit(std::strerror(error)));
-    (void)write(message(reason), err);
+    (void)write(message(reason).toUtf8(), err);
     return 1;
 }
 
@@ -93,8 +93,9 @@ public:
                 .kind = Request::Kind::Window, .address = opening.address, .path = opening.path};
         // A word without a slash may have been meant as a command.
         const bool isCommandLike = !arguments.address.contains(u'/');
-        const QString commands =
-            isCommandLike ? CommandLine::tr(" Commands: list, check, text, flow.") : QString();
+        const QString commands = isCommandLike
+            ? CommandLine::tr(" Commands: list, check, text, flow, sheet.")
+            : QString();
         return done({.err = message(error.simplified() + commands), .exitCode = 2});
     }
     Request operator()(const SelfTestArguments &) const
@@ -116,6 +117,10 @@ public:
     Request operator()(const FlowArguments &arguments) const
     {
         return done(runFlow(arguments, m_services));
+    }
+    Request operator()(const SheetArguments &arguments) const
+    {
+        return done(runSheet(arguments, m_services));
     }
     Request operator()(const PrintArguments &arguments) const
     {

@@ -52,7 +52,7 @@ struct Opening {
 [[nodiscard]] Opening openingOf(const QString &word, const Services &services);
 
 /// Reads arguments, the program's name first, and runs a command that needs no window: list,
-/// check, text, --version, --help. Output goes to out and messages to err, both in UTF-8 whatever
+/// check, text, flow, sheet, --version, --help. Output goes to out and messages to err, both in UTF-8 whatever
 /// the locale. What cannot be written is said on err and gives exit code 1; a reader who has had
 /// enough and closed its end of a pipe is no error. Needs no application object: call it before
 /// one is made, since making one starts what a command does not need.
