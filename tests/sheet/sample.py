@@ -139,10 +139,10 @@ class Sample:
         for glyph in sorted(set(self._codes.values())):
             widths.extend([glyph, Array([round(self._font.width(glyph), 2)])])
         descriptor = make(Dictionary(
-            Type=Name.FontDescriptor, FontName=Name("/ABCDEF+Andika-Regular"), Flags=4,
+            Type=Name.FontDescriptor, FontName=Name("/ABCDEF+Andika"), Flags=4,
             FontFile2=self.pdf.make_stream(_FONT.read_bytes())))
         descendant = make(Dictionary(
-            Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name("/ABCDEF+Andika-Regular"),
+            Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name("/ABCDEF+Andika"),
             CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"),
                                      Supplement=0),
             FontDescriptor=descriptor, CIDToGIDMap=Name.Identity, W=widths, DW=1000))
@@ -150,7 +150,7 @@ class Sample:
         meaning = self.pdf.make_stream(
             f"{len(self._codes)} beginbfchar\n{lines}\nendbfchar\n".encode("ascii"))
         return make(Dictionary(
-            Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/ABCDEF+Andika-Regular"),
+            Type=Name.Font, Subtype=Name.Type0, BaseFont=Name("/ABCDEF+Andika"),
             Encoding=Name("/Identity-H"), DescendantFonts=Array([descendant]), ToUnicode=meaning))
 
     def _finish(self):

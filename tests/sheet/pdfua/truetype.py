@@ -30,6 +30,17 @@ class TrueType:
     def glyph_count(self):
         return struct.unpack_from(">H", self.tables["maxp"], 4)[0]
 
+    @cached_property
+    def name(self):
+        """The PostScript name; empty where there is none."""
+        table = self.tables.get("name", b"")
+        count, texts = struct.unpack_from(">HH", table, 2) if table else (0, 0)
+        for index in range(count):
+            platform, _, _, kind, length, offset = struct.unpack_from(">6H", table, 6 + 12 * index)
+            if kind == 6 and platform == 3:
+                return table[texts + offset:texts + offset + length].decode("utf-16-be")
+        return ""
+
     def width(self, glyph):
         """In thousandths of an em."""
         metrics = struct.unpack_from(">H", self.tables["hhea"], 34)[0]

@@ -3,5 +3,6 @@
 """What a sheet has to be beyond PDF/UA: its words, sizes, ink and fonts."""
 
 from .check import Wanted, check
+from .expected import wanted
 
-__all__ = ["Wanted", "check"]
+__all__ = ["Wanted", "check", "wanted"]

@@ -19,6 +19,7 @@ class Wanted:
     language: str
     title: str
     units: list = field(default_factory=list)
+    code: str = ""  # what the QR code leads to
 
 
 def check(document, wanted):

@@ -16,7 +16,8 @@ _FOLDER = Path(__file__).resolve().parents[3] / "resources/fonts"
 @lru_cache
 def bundled():
     """Name to font."""
-    return {path.stem: TrueType(path.read_bytes()) for path in sorted(_FOLDER.glob("*.ttf"))}
+    fonts = [TrueType(path.read_bytes()) for path in sorted(_FOLDER.glob("*.ttf"))]
+    return {font.name: font for font in fonts}
 
 
 def faults(document, _wanted):
