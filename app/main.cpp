@@ -14,6 +14,7 @@
 #include "window/renderer.h"
 #include "window/selftest.h"
 #include "window/services.h"
+#include "window/sheetpreview.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -129,8 +130,9 @@ QString screenName()
         + qEnvironmentVariable("DISPLAY");
 }
 
-/// A guide, and the bytes it was read from.
+/// A guide, the file and the bytes it was read from.
 struct Opened {
+    QString file;
     QByteArray json;
     Content::Guide guide;
 };
@@ -157,7 +159,7 @@ Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &
     auto guide = Content::readGuide(json.value(), file.value());
     if (!guide)
         return std::move(guide).faults();
-    return Opened{std::move(json).value(), std::move(guide).value()};
+    return Opened{file.value(), std::move(json).value(), std::move(guide).value()};
 }
 
 void setUpApplication()
@@ -226,7 +228,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
         return showFaults(argc, argv, from.faults());
     if (!help)
         return complain(help.faults());
-    auto [json, guide] = std::move(from).value();
+    auto [file, json, guide] = std::move(from).value();
     const Models::Place place =
         Models::placeOf(request.address).value_or(Models::Place{Models::Page::Compare, guide.id});
     marks.mark("guide"_L1);
@@ -244,10 +246,13 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
                                place,
                                isTest ? QString() : settingsPath(),
                                country(),
-                               !isTest});
+                               !isTest,
+                               file,
+                               QCoreApplication::applicationDirPath() + "/sidebyside-desk"_L1});
     app.installEventFilter(&services.quickLeave);
 
     Engine engine;
+    Window::addSheetPreview(engine, services.sheet);
     marks.mark("engine"_L1);
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     const std::unique_ptr<QObject> root(main.create());

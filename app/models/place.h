@@ -27,6 +27,7 @@ enum Page {
     Questions,
     Evidence,
     About,
+    Sheet, ///< to print or keep; has no tab
     Help,
     Search,
     KeyList, ///< not "Keys", which QML takes for its attached type
@@ -42,7 +43,7 @@ using PageNamespace::Page;
 /// printed code holds:
 ///
 ///     guide/<guide>/<page>[#<anchor>]          compare, choose, together, first-meeting,
-///                                              questions, evidence, about
+///                                              questions, evidence, about, sheet
 ///     guide/<guide>/features/<option>[#<feature>]
 ///     help | keys | settings | search | contents
 ///

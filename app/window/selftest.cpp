@@ -38,7 +38,8 @@ QStringList addresses(const Content::Guide &guide)
                             Page::FirstMeeting,
                             Page::Questions,
                             Page::Evidence,
-                            Page::About})
+                            Page::About,
+                            Page::Sheet})
         addresses.append(Models::addressOf({page, guide.id, {}, {}}));
     for (const Content::Option &option : guide.options)
         addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));

@@ -17,6 +17,7 @@ Services::Services(Inputs inputs)
             guide.guide(), Content::regionOf(m_help, help.region()), guide.guide().language);
     })
     , shortcuts(nullptr)
+    , sheet({guide, help, inputs.help, inputs.today, inputs.desk, inputs.guidePath})
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
 {

@@ -11,6 +11,7 @@
 #include "models/quickleave.h"
 #include "models/searchmodel.h"
 #include "models/settings.h"
+#include "models/sheetservice.h"
 #include "models/shortcutsmodel.h"
 #include "models/systempreferences.h"
 
@@ -29,6 +30,8 @@ struct Inputs {
     QString settingsPath; ///< empty: nothing is kept
     QString country; ///< ISO 3166-1 alpha-2, for the first start; may be empty
     bool isLive = true; ///< follows the system's preferences
+    QString guidePath{}; ///< of the guide's file
+    QString desk{}; ///< path of the program that shows dialogs for files and printers
 };
 
 /// The services behind the pages, wired to each other. Lives as long as the window.
@@ -46,6 +49,7 @@ public:
     Models::SearchModel search;
     Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
+    Models::SheetService sheet;
 
 private:
     void showRegion();

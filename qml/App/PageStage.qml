@@ -78,6 +78,11 @@ FocusScope {
         },
         PageHolder {
             stage: pageStage
+            name: "sheet"
+            source: "../Pages/SheetPage.qml"
+        },
+        PageHolder {
+            stage: pageStage
             name: "help"
             source: "../Pages/HelpPage.qml"
         },

@@ -5,6 +5,7 @@
 #include "content/store.h"
 #include "controls/iconprovider.h"
 #include "controls/usemodule.h"
+#include "window/sheetpreview.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -90,6 +91,7 @@ TestWindow::TestWindow(const QString &address)
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     Controls::addIconProvider(m_engine);
+    Window::addSheetPreview(m_engine, m_services->sheet);
     m_engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     if (m_engine.rootObjects().isEmpty())
         qFatal("The window does not load.");

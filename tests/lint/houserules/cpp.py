@@ -10,11 +10,12 @@ from .source import Fault, line_of, read, without_comments, without_literals
 MAY_INCLUDE = {
     "content": set(),
     "decision": {"content"},
-    "models": {"content", "decision"},
+    "models": {"content", "decision", "sheet"},
     "controls": set(),
-    "window": {"content", "models", "controls"},
+    "window": {"content", "models", "controls", "sheet"},
     "pdfua": set(),
     "sheet": {"content", "pdfua"},
+    "desk": {"content", "sheet"},
     "display": {"content"},
     "cli": {"content", "decision", "sheet"},
 }
