@@ -244,6 +244,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
                                country(),
                                !isTest});
     app.installEventFilter(&services.quickLeave);
+    app.installEventFilter(&services.textZoom);
 
     Engine engine;
     marks.mark("engine"_L1);

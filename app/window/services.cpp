@@ -24,6 +24,10 @@ Services::Services(Inputs inputs)
     QObject::connect(&settings, &Models::Settings::changed, &help, [this] { showRegion(); });
     QObject::connect(
         &quickLeave, &Models::QuickLeave::asked, &navigation, &Models::Navigation::leave);
+    QObject::connect(
+        &textZoom, &Models::TextZoom::larger, &settings, &Models::Settings::largerText);
+    QObject::connect(
+        &textZoom, &Models::TextZoom::smaller, &settings, &Models::Settings::smallerText);
     QObject::connect(&navigation, &Models::Navigation::left, &guide, [this] { forget(); });
 }
 

@@ -13,6 +13,7 @@
 #include "models/settings.h"
 #include "models/shortcutsmodel.h"
 #include "models/systempreferences.h"
+#include "models/textzoom.h"
 
 #include <QDate>
 #include <QString>
@@ -46,6 +47,7 @@ public:
     Models::SearchModel search;
     Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
+    Models::TextZoom textZoom;
 
 private:
     void showRegion();

@@ -326,6 +326,13 @@ class Desk:
         """Starts the program and waits for its first page."""
         return self.launch(*words, **changes).wait_until_open()
 
+    def wheel_with_ctrl(self, away):
+        """Turns the wheel by a notch in the middle of the screen, away from the hand or towards it."""
+        width, height = self.size
+        self._xdotool("mousemove", str(width // 2), str(height // 2), "keydown", "ctrl")
+        self._xdotool("click", "4" if away else "5", "keyup", "ctrl")
+        self._xdotool("mousemove", str(width - 1), str(height - 1))
+
     def _xdotool(self, *words):
         subprocess.run(["xdotool", *words], env=self.environment, check=True, timeout=PATIENCE)
 

@@ -103,6 +103,13 @@ class Start(unittest.TestCase):
         program = self.open("settings")
         program.find("heading", "Text size: 150 %")
 
+    def test_wheel_with_ctrl_sizes_the_text(self):
+        program = self.open("settings")
+        self.desk.wheel_with_ctrl(away=True)
+        program.find("heading", "Text size: 125 %")
+        self.desk.wheel_with_ctrl(away=False)
+        program.find("heading", "Text size: 100 %")
+
     def test_locales(self):
         for locale in ("C", "POSIX", None, "xx_XX.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8", "\udcff"):
             with self.subTest(locale):

@@ -86,6 +86,7 @@ TestWindow::TestWindow(const QString &address)
     : m_services(std::make_unique<Window::Services>(inputs(address)))
 {
     qGuiApp->installEventFilter(&m_services->quickLeave);
+    qGuiApp->installEventFilter(&m_services->textZoom);
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
