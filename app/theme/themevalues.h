@@ -204,10 +204,10 @@ public:
     [[nodiscard]] int calm() const { return m_isMotionReduced ? 0 : 200; }
 
     /// The height of one line of text of this size.
-    Q_INVOKABLE int lineOf(int pixelSize) const { return rounded(pixelSize * 1.5); }
+    Q_INVOKABLE [[nodiscard]] int lineOf(int pixelSize) const { return rounded(pixelSize * 1.5); }
     /// How far below the top of a text of this size the middle of its letters is: Andika's line is
     /// 1.61 times its size, and its letters sit low in it.
-    Q_INVOKABLE int middleOf(int pixelSize) const { return rounded(pixelSize * 0.9); }
+    Q_INVOKABLE [[nodiscard]] int middleOf(int pixelSize) const { return rounded(pixelSize * 0.9); }
 
 Q_SIGNALS:
     void colorsChanged();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import SideBySide.Controls
 import SideBySide.Models
 
 // "When to choose", step by step: a question a page, then all answers, then what they come to. 1 to 9
@@ -11,7 +10,7 @@ GuidePage {
     id: page
 
     readonly property FlowPart step: part.item as FlowPart
-    readonly property list<string> parts: ["FlowQuestionPart.qml", "FlowQuestionPart.qml", "FlowReviewPart.qml", "FlowOutcomePart.qml"]
+    readonly property list<url> parts: ["FlowQuestionPart.qml", "FlowQuestionPart.qml", "FlowReviewPart.qml", "FlowOutcomePart.qml"]
 
     // A heading that has the focus already would not be said again.
     function arrive() {

@@ -35,7 +35,7 @@ PageScroll {
     function start() {
         aim(null);
         toTop();
-        heading?.forceActiveFocus();
+        page.heading?.forceActiveFocus(); // without "page." qmllint of Qt 6.4 crashes
     }
     function focusOn(item: Item) {
         item.forceActiveFocus();
