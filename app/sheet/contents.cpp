@@ -129,7 +129,8 @@ public:
             {u"dates"_s, version},
             {u"makers"_s, m_wording.makers.arg(m_guide.makers.writtenBy, m_guide.makers.paidBy)},
             {u"sources"_s, m_wording.sources.arg(codes())},
-            {u"largePrint"_s, m_wording.largePrint}};
+            {u"otherEdition"_s,
+             m_options.edition == Edition::Large ? m_wording.onePage : m_wording.largePrint}};
     }
 
 private:

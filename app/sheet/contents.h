@@ -49,7 +49,7 @@ struct Contents {
     QList<Named> questions;
     QList<Named> standing; ///< as they read on paper
     QStringList clinic; ///< lines
-    QList<Named> about; ///< version and dates, makers, sources, large print
+    QList<Named> about; ///< version and dates, makers, sources, the other edition
     QString codeTarget; ///< of the QR code
     QString codeText; ///< what stands beside it
     QString codeAlternative;

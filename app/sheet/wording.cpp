@@ -107,6 +107,9 @@ std::optional<Wording> wordingBy(const Translate &translate)
         //: on the printed sheet
         .largePrint =
             tr(QT_TRANSLATE_NOOP("Sheet", "This sheet is there in large print: ask for it.")),
+        //: on the large print
+        .onePage =
+            tr(QT_TRANSLATE_NOOP("Sheet", "This sheet is there on one page too: ask for it.")),
         //: at the foot of a printed page; %1 is its number, %2 how many there are
         .page = tr(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2")),
         //: what the file of the sheet says it is; %1 is the question the guide is about

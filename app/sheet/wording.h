@@ -60,6 +60,7 @@ struct Wording {
     QString helpCode;
     QString codeAlternative;
     QString largePrint;
+    QString onePage;
     QString page;
     QString subject;
     // Marks

@@ -106,7 +106,7 @@ class Sheet:
     def _standing(self):
         return [each.get("paper", each["text"]) for each in self._guide["standing"]]
 
-    def _about(self):
+    def _about(self, other):
         dates = self._guide["dates"]
         version = re.search(r"project\(.*?VERSION\s+([\d.]+)",
                             (PROJECT / "CMakeLists.txt").read_text("utf-8"), re.DOTALL)[1]
@@ -120,7 +120,7 @@ class Sheet:
                 for code in cell.get("sources", [])}
         codes = ", ".join(each["id"] for each in self._guide["sources"] if each["id"] in used)
         for line in (text, self._words("makers", makers["writtenBy"], makers["paidBy"]),
-                     self._words("sources", self._isolated(codes)), self._words("large print")):
+                     self._words("sources", self._isolated(codes)), self._words(other)):
             yield "P", line
 
     def _figure(self):
@@ -149,7 +149,7 @@ class Sheet:
         yield "P", " ".join(self._standing())
         for line in [*self._clinic, self._code]:
             yield "P", line
-        yield from self._about()
+        yield from self._about("large print")
         yield self._figure()
 
     def _large(self):
@@ -180,7 +180,7 @@ class Sheet:
         for line in [*self._clinic, self._code]:
             yield "P", line
         yield self._figure()
-        yield from self._about()
+        yield from self._about("one page")
 
 
 def _list(texts):

@@ -28,6 +28,7 @@ ENGLISH = {
     "clinic code": "The code leads to %1.", "help code": "The code leads to %1: %2.",
     "code": "QR code that leads to %1",
     "large print": "This sheet is there in large print: ask for it.",
+    "one page": "This sheet is there on one page too: ask for it.",
     "page": "Page %1 of %2",
     "disc": "Circle", "square": "Square", "diamond": "Diamond", "plus": "Plus",
     "both": "Circle and square", "ring": "Ring",
