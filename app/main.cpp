@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/commandline.h"
+#include "cli/companion.h"
+#include "cli/surroundings.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "controls/usemodule.h"
@@ -15,7 +17,6 @@
 #include "window/services.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -104,12 +105,6 @@ QString settingsPath()
     return folder.isEmpty() ? QString() : folder + "/settings.json"_L1;
 }
 
-QString country()
-{
-    const QString name = QLocale::system().name(); // such as "en_US", or "C"
-    return name.section(u'_', 1, 1);
-}
-
 /// What the desktop calls this start by; it lets the window that is open come to the front.
 QString startToken()
 {
@@ -137,7 +132,7 @@ struct Opened {
 /// The file of the guide that is asked for.
 Content::Result<QString> guideFile(const Content::Store &store, const Cli::Request &request)
 {
-    const QString language = QLocale::system().bcp47Name();
+    const QString language = Cli::language();
     if (!request.path.isEmpty())
         return Content::guideFileAt(request.path, language);
     const auto place = Models::placeOf(request.address);
@@ -241,7 +236,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
                                QDate::currentDate(),
                                place,
                                isTest ? QString() : settingsPath(),
-                               country(),
+                               Cli::country(),
                                !isTest});
     app.installEventFilter(&services.quickLeave);
     app.installEventFilter(&services.idle);
@@ -270,14 +265,16 @@ int main(int argc, char **argv)
     services.addressError = [&store](const QString &address) {
         return addressError(store, address);
     };
-    services.language = QLocale::system().bcp47Name();
+    services.language = Cli::language();
     if (argc > 1) { // the window finds its region itself
         if (const auto help = store.help())
-            services.region = Content::regionForCountry(help.value(), country());
+            services.region = Content::regionForCountry(help.value(), Cli::country());
     }
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
         return request.exitCode;
+    if (request.kind == Cli::Request::Kind::Companion)
+        return Cli::becomeCompanion(request.companion, argv);
     if (request.kind == Cli::Request::Kind::SelfTest) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");

@@ -7,7 +7,6 @@
 #include "checkcommand.h"
 #include "flowcommand.h"
 #include "listcommand.h"
-#include "sheetcommand.h"
 #include "textcommand.h"
 
 #include <QCoreApplication>
@@ -120,7 +119,9 @@ public:
     }
     Request operator()(const SheetArguments &arguments) const
     {
-        return done(runSheet(arguments, m_services));
+        if (m_services.sheet)
+            return done(m_services.sheet(arguments, m_services));
+        return {.kind = Request::Kind::Companion, .companion = u"sidebyside-sheet"_s};
     }
     Request operator()(const PrintArguments &arguments) const
     {

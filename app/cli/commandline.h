@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "answer.h"
 #include "content/store.h"
 
 #include <QDate>
@@ -15,6 +16,9 @@
 namespace Cli
 {
 
+struct Services;
+struct SheetArguments;
+
 /// What the commands work with.
 struct Services {
     Content::Store store; ///< where guides and help regions are found
@@ -24,6 +28,8 @@ struct Services {
     QString language = QStringLiteral("en"); ///< BCP 47 tag used when --lang is not given
     QString region{}; ///< used when --region is not given, as regionOf(); empty: elsewhere
     QDate today = QDate::currentDate();
+    /// Makes the sheet. When not set, that is left to the companion which has it set.
+    std::function<Answer(const SheetArguments &arguments, const Services &services)> sheet{};
 };
 
 /// What is left to do once the words on the command line have been read.
@@ -31,11 +37,13 @@ struct Request {
     enum class Kind {
         Window, ///< show the window, at `address`
         SelfTest, ///< load every page and fail on any warning
+        Companion, ///< become `companion`, which takes the same words
         Done ///< nothing: leave with `exitCode`
     };
     Kind kind = Kind::Done;
     QString address{}; ///< as addressError() takes it; empty: the first page
     QString path{}; ///< of a guide's file or folder; empty: a guide of the program's own
+    QString companion{}; ///< as becomeCompanion() takes it
     int exitCode = 0; ///< 0: well; 1: faults found, or it cannot be done; 2: wrong arguments
 };
 

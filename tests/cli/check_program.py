@@ -7,6 +7,7 @@ check_program.py PROGRAM PROJECT    PROGRAM: the built sidebyside; PROJECT: the 
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -89,6 +90,40 @@ class Streams(unittest.TestCase):
             check=False,
         )
         self.assertEqual((result.returncode, result.stderr), (0, b""))
+
+
+class Companion(unittest.TestCase):
+    """What `sidebyside sheet` turns into."""
+
+    def test_words_and_streams_go_along(self):
+        result = run("sheet", "--region", "GB", "-o", "-")
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertTrue(result.stdout.startswith(b"%PDF-"))
+
+    def test_exit_code_comes_back(self):
+        result = run("sheet", "--lang", "xx", "-o", "-")
+        self.assertEqual((result.returncode, result.stdout), (2, b""))
+        self.assertEqual(result.stderr.count(b"\n"), 1)
+
+    def test_missing(self):
+        with tempfile.TemporaryDirectory() as folder:
+            alone = shutil.copy(PROGRAM, folder)
+            result = subprocess.run([alone, "sheet", "-o", "-"], env={}, capture_output=True,
+                                    timeout=60, check=False)
+        self.assertEqual((result.returncode, result.stdout), (1, b""))
+        self.assertIn(b"sidebyside-sheet", result.stderr)
+        self.assertEqual(result.stderr.count(b"\n"), 1)
+
+    def test_makes_nothing_but_the_sheet(self):
+        companion = PROGRAM.with_name("sidebyside-sheet")
+        result = subprocess.run([companion], env={}, capture_output=True, timeout=60, check=False)
+        self.assertEqual((result.returncode, result.stdout), (2, b""))
+        self.assertIn(b"sidebyside sheet", result.stderr)
+
+    def test_its_libraries_do_not_burden_the_window(self):
+        needed = subprocess.run(["ldd", PROGRAM], capture_output=True, text=True, check=True).stdout
+        for library in ("libqpdf", "libharfbuzz-subset", "libqrencode", "libQt6Widgets"):
+            self.assertNotIn(library, needed)
 
 
 class Check(unittest.TestCase):

@@ -17,6 +17,7 @@ MAY_INCLUDE = {
     "pdfua": set(),
     "sheet": {"content", "pdfua"},
     "display": {"content"},
+    "paper": {"cli", "content", "sheet"},
     "cli": {"content", "decision", "sheet", "display"},
 }
 VALUES_ONLY = {"content", "decision"}

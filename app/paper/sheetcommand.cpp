@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sheetcommand.h"
 
-#include "openguide.h"
+#include "cli/openguide.h"
 #include "sheet/application.h"
 #include "sheet/contents.h"
 #include "sheet/savefile.h"
@@ -18,8 +18,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Cli
+namespace Paper
 {
+
+using Cli::Answer;
+using Cli::brokenContent;
+using Cli::Opened;
+using Cli::openGuide;
+using Cli::quoted;
+using Cli::Services;
+using Cli::SheetArguments;
+using Cli::wrongWord;
 
 namespace
 {
@@ -231,4 +240,4 @@ Answer runSheet(const SheetArguments &arguments, const Services &services)
     return arguments.folder.isEmpty() ? run.one() : run.all();
 }
 
-} // namespace Cli
+} // namespace Paper

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Side by Side contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "surroundings.h"
+
+#include <QLocale>
+
+namespace Cli
+{
+
+QString language()
+{
+    return QLocale::system().bcp47Name();
+}
+
+QString country()
+{
+    const QString name = QLocale::system().name(); // such as "en_US", or "C"
+    return name.section(u'_', 1, 1);
+}
+
+} // namespace Cli
