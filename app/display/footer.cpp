@@ -43,32 +43,42 @@ numbersOf(const Content::Region &region, Content::HelpKind kind, const Wording &
     return words.alternatives(ways);
 }
 
+/// As people type it.
+QString withoutScheme(const QString &address)
+{
+    const qsizetype at = address.indexOf("://"_L1);
+    const QString rest = at < 0 ? address : address.sliced(at + 3);
+    return rest.endsWith(u'/') ? rest.chopped(1) : rest;
+}
+
 } // namespace
 
 Footer
-footerOf(const Content::Help &help, const QString &region, const QString &language, QDate today)
+footerOf(const Content::Help &help, const Playlist &playlist, const QString &language, QDate today)
 {
     const Wording words(language);
-    const Content::Region &shown = Content::regionOf(help, region);
+    const Content::Region &shown = Content::regionOf(help, playlist.region);
+    const QString address = withoutScheme(playlist.address);
     return {words.danger(),
             numbersOf(shown, Content::HelpKind::Danger, words, today),
             words.talk(),
             numbersOf(shown, Content::HelpKind::Talk, words, today),
             words.unwatched(),
-            words.paper()};
+            words.paper(),
+            address.isEmpty() ? QString() : words.more(address),
+            playlist.clinic};
 }
 
-QStringList footerLines(const Footer &footer, const QString &clinic, bool isUpright)
+QStringList footerNumbers(const Footer &footer)
 {
-    const QString between = u"   \u00b7   "_s;
-    const QString danger = footer.dangerLabel + u": "_s + footer.danger;
-    const QString talk = footer.talkLabel + u": "_s + footer.talk;
-    QStringList rest{footer.unwatched, footer.paper};
-    if (!clinic.isEmpty())
-        rest.append(clinic);
-    if (isUpright)
-        return QStringList{danger, talk} + rest;
-    return {danger + between + talk, rest.join(between)};
+    return {footer.dangerLabel + u": "_s + footer.danger, footer.talkLabel + u": "_s + footer.talk};
+}
+
+QStringList footerNotes(const Footer &footer)
+{
+    QStringList notes{footer.unwatched, footer.paper, footer.more, footer.clinic};
+    notes.removeAll(QString());
+    return notes;
 }
 
 } // namespace Wall

@@ -7,6 +7,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Wall
 {
@@ -44,17 +45,44 @@ double capitalOf(const QFont &font)
     return metrics.capHeight() / Large;
 }
 
+double widthOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
+/// The lines that parts take, each beside the one before it if there is room, else below.
+int linesOfParts(const QStringList &parts, const QFont &font, int column)
+{
+    const double between = std::round(BetweenParts * font.pixelSize());
+    int lines = 0;
+    double end = column; // of what stands on the last line
+    for (const QString &part : parts) {
+        constexpr double Spare = 2; // a part may be drawn wider by a pixel or two
+        const double width = widthOf(part, font) + Spare;
+        if (lines > 0 && end + between + width <= column) {
+            end += between + width;
+            continue;
+        }
+        lines += linesIn(part, font, column - Spare);
+        end = width; // more than the column where it takes several lines: nothing goes beside it
+    }
+    return lines;
+}
+
 /// The lines of the footer that takes most of them.
-FooterHeight heightOf(const QFont &font, const QList<Footer> &footers, const QString &clinic)
+FooterHeight heightOf(const QFont &font, const QList<Footer> &footers)
 {
     if (footers.isEmpty())
         return {};
-    return [=](int small, int column, bool isUpright) {
+    return [=](int small, int column) {
         int most = 0;
         for (const Footer &footer : footers) {
-            int lines = 0;
-            for (const QString &line : footerLines(footer, clinic, isUpright))
-                lines += linesIn(line, sized(font, small, true), column);
+            const int lines = linesOfParts(footerNumbers(footer), sized(font, small, true), column)
+                + linesOfParts(footerNotes(footer), sized(font, small, false), column);
             most = std::max(most, lines);
         }
         return most;
@@ -67,7 +95,7 @@ Frame::Frame(const Panel &panel,
              const Playlist &playlist,
              const QFont &font,
              const QList<Footer> &footers)
-    : m_sizes(sizesFor(panel, playlist, capitalOf(font), heightOf(font, footers, playlist.clinic)))
+    : m_sizes(sizesFor(panel, playlist, capitalOf(font), heightOf(font, footers)))
     , m_font(font)
 {
 }
@@ -84,15 +112,6 @@ bool Frame::fits(const QString &heading, const QString &text, const QString &not
         note.isEmpty() ? 0 : linesIn(note, sized(m_font, m_sizes.small, false), m_sizes.column);
     const int height = (headings + notes) * m_sizes.smallLine + m_sizes.gap + lines * m_sizes.line;
     return height <= m_sizes.message;
-}
-
-FitsSlide fitsAll(const QList<Frame> &frames)
-{
-    return [frames](const QString &heading, const QString &text) {
-        return std::all_of(frames.begin(), frames.end(), [&](const Frame &frame) {
-            return frame.fits(heading, text);
-        });
-    };
 }
 
 } // namespace Wall

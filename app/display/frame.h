@@ -12,6 +12,10 @@
 namespace Wall
 {
 
+/// Between two parts of the footer that stand on one line, and what is left free at its end, so that a
+/// pixel more or less in how the parts are drawn breaks no line; in sizes of its letters.
+inline constexpr double BetweenParts = 1.5;
+
 /// What one screen can hold, measured with the font that it is drawn with. Needs a QGuiApplication.
 class Frame
 {
@@ -31,8 +35,5 @@ private:
     Sizes m_sizes;
     QFont m_font;
 };
-
-/// Whether every one of the frames can show it; true when there is none.
-[[nodiscard]] FitsSlide fitsAll(const QList<Frame> &frames);
 
 } // namespace Wall

@@ -59,8 +59,7 @@ Sizes around(const QSize &picture, int body, const Playlist &playlist, const Foo
     sizes.column = picture.width() - 2 * sizes.margin;
     sizes.code = playlist.address.isEmpty() ? 0 : 3 * sizes.smallLine;
     sizes.footerColumn = sizes.column - (sizes.code > 0 ? sizes.code + 2 * sizes.gap : 0);
-    sizes.footerLines =
-        footer ? footer(sizes.small, sizes.footerColumn, isUpright) : (isUpright ? 4 : 2);
+    sizes.footerLines = footer ? footer(sizes.small, sizes.footerColumn) : (isUpright ? 4 : 2);
     sizes.footer = std::max(sizes.footerLines * sizes.smallLine, sizes.code) + 2 * sizes.gap;
     sizes.message = picture.height() - sizes.margin - sizes.footer - 2 * sizes.gap;
     return sizes;

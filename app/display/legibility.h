@@ -61,13 +61,13 @@ struct Sizes {
     friend bool operator==(const Sizes &, const Sizes &) = default;
 };
 
-/// How many lines the footer takes in letters of so many pixels and lines of so many.
-using FooterHeight = std::function<int(int small, int column, bool isUpright)>;
+/// How many lines the footer takes in letters of so many pixels and a column of so many.
+using FooterHeight = std::function<int(int small, int column)>;
 
-/// The sizes for a screen. footer: how high that is; two lines, or four upright, without it. capital: height of a capital letter over the size of the font. The text
-/// gets the height that was asked for; less, down to what the screen holds, where it could not hold
-/// a sentence of 25 words. On a screen of unknown size it is as large as eight lines of 42
-/// characters allow.
+/// The sizes for a screen. capital: height of a capital letter over the size of the font. footer: how
+/// high that is; two lines, or four upright, without it. The text gets the height that was asked for;
+/// less, down to what the screen holds, where it could not hold a sentence of 25 words. On a screen of
+/// unknown size it is as large as eight lines of 42 characters allow.
 [[nodiscard]] Sizes sizesFor(const Panel &panel,
                              const Playlist &playlist,
                              double capital,

@@ -16,18 +16,25 @@ namespace
 
 constexpr auto LongestWait = 30s; ///< a clock that was set is noticed after that at the latest
 
-/// The slide that is left when no guide can be read.
-Slide fallbackSlide(const Playlist &playlist)
+/// What is left when no guide can be read.
+QList<Slide> fallbackSlides(const Playlist &playlist, const FitsSlide &fits)
 {
-    const QString language = playlist.languages.value(0, QStringLiteral("en"));
-    const Wording words(language);
     Slide slide;
-    slide.language = language;
+    slide.language = playlist.languages.value(0, QStringLiteral("en"));
+    const Wording words(slide.language);
     slide.unit = QStringLiteral("fallback");
     slide.heading = words.fallbackHeading();
-    slide.text = words.fallbackText();
     slide.dwell = LongestWait;
-    return slide;
+    const QStringList pieces =
+        cut(words.fallbackText(), [&](const QString &piece) { return fits(slide.heading, piece); });
+    slide.parts = int(pieces.size());
+    QList<Slide> slides;
+    for (const QString &piece : pieces) {
+        slide.text = piece;
+        slide.part = int(slides.size()) + 1;
+        slides.append(slide);
+    }
+    return slides;
 }
 
 } // namespace
@@ -44,14 +51,7 @@ void Player::setFits(FitsSlide fits)
     m_fits = std::move(fits);
     if (m_slides.isEmpty())
         return;
-    const Slide current = m_slides[m_at];
-    cutSlides();
-    const auto same =
-        std::find_if(m_slides.begin(), m_slides.end(), [&current](const Slide &slide) {
-            return slide.guide == current.guide && slide.unit == current.unit
-                && slide.language == current.language && slide.option == current.option;
-        });
-    m_at = same == m_slides.end() ? 0 : same - m_slides.begin();
+    cutAgain();
     if (m_isShown)
         show();
 }
@@ -83,15 +83,22 @@ std::chrono::milliseconds Player::playing(const QDateTime &now)
 std::chrono::milliseconds Player::closed(const QDateTime &now)
 {
     leave();
-    m_shelf.renew(); // whoever mends the opening hours need not wait for the morning
+    // Whoever mends the opening hours need not wait for the morning.
+    if (m_shelf.renew() || m_day != today()) {
+        m_at = 0;
+        cutSlides();
+    }
     const Playlist &playlist = m_shelf.edition().playlist;
     const auto state = playlist.closed == Closed::Black ? Scene::State::Black : Scene::State::Dim;
     if (m_scene.state != state) {
         m_scene = {state, m_scene.serial + 1, {}, {}, {}, {}};
         m_scene.slide.language = playlist.languages.value(0);
     }
-    m_scene.footer =
-        footerOf(m_shelf.edition().help, playlist.region, m_scene.slide.language, today());
+    Footer footer = footerOf(m_shelf.edition().help, playlist, m_scene.slide.language, today());
+    if (m_scene.footer != footer) {
+        m_scene.footer = std::move(footer);
+        ++m_scene.serial;
+    }
     auto wait = std::chrono::milliseconds(LongestWait);
     const QDateTime change = nextChange(playlist.opening, now);
     if (change.isValid())
@@ -121,7 +128,22 @@ void Player::cutSlides()
     const Edition &edition = m_shelf.edition();
     m_slides = slidesOf(edition.guides, edition.playlist, m_fits, int(m_tally.loops % 2));
     if (m_slides.isEmpty())
-        m_slides.append(fallbackSlide(edition.playlist));
+        m_slides = fallbackSlides(edition.playlist, m_fits);
+    m_day = today();
+}
+
+/// Cuts the same messages, and stays where it was.
+void Player::cutAgain()
+{
+    const Slide current = m_slides[m_at];
+    cutSlides();
+    const auto same =
+        std::find_if(m_slides.begin(), m_slides.end(), [&current](const Slide &slide) {
+            return slide.guide == current.guide && slide.unit == current.unit
+                && slide.language == current.language && slide.option == current.option
+                && slide.part >= std::min(current.part, slide.parts);
+        });
+    m_at = same == m_slides.end() ? 0 : same - m_slides.begin();
 }
 
 void Player::advance()
@@ -129,6 +151,8 @@ void Player::advance()
     leave();
     if (++m_at >= m_slides.size())
         beginLoop();
+    else if (m_day != today()) // what is overdue from today on takes room for saying so
+        cutAgain();
     show();
 }
 
@@ -143,7 +167,7 @@ void Player::show()
     m_scene.slide = slide;
     m_scene.part = slide.parts > 1 ? words.partOf(slide.part, slide.parts) : QString();
     m_scene.note = isOverdue ? words.overdue(slide.nextCheck) : QString();
-    m_scene.footer = footerOf(edition.help, edition.playlist.region, slide.language, today());
+    m_scene.footer = footerOf(edition.help, edition.playlist, slide.language, today());
     m_isShown = true;
     m_shownAt = m_clock.elapsed();
     ++m_tally.slides;

@@ -65,6 +65,7 @@ private:
     std::chrono::milliseconds wakeIn(std::chrono::milliseconds wait);
     void beginLoop();
     void cutSlides();
+    void cutAgain();
     void show();
     void leave();
     void advance();
@@ -75,6 +76,7 @@ private:
     FitsSlide m_fits;
     QList<Slide> m_slides;
     qsizetype m_at = 0;
+    QDate m_day; ///< that the slides were cut for
     bool m_isShown = false; ///< a slide is up
     std::chrono::milliseconds m_shownAt{};
     std::chrono::milliseconds m_due{};

@@ -91,6 +91,12 @@ QString Wording::paper() const
     return say(QT_TRANSLATE_NOOP("Wall", "Ask at the desk for a paper copy."));
 }
 
+QString Wording::more(const QString &address) const
+{
+    //: wall, footer: beside a QR code. %1: the web address that it leads to
+    return say(QT_TRANSLATE_NOOP("Wall", "Read more: %1")).arg(address);
+}
+
 QString Wording::orAskStaff() const
 {
     //: wall, footer: beside help numbers whose check is overdue

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString talk() const;
     [[nodiscard]] QString unwatched() const;
     [[nodiscard]] QString paper() const;
+    [[nodiscard]] QString more(const QString &address) const;
     [[nodiscard]] QString orAskStaff() const;
     [[nodiscard]] QString overdue(QDate nextCheck) const;
     [[nodiscard]] QString fallbackHeading() const;

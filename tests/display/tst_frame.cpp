@@ -71,7 +71,10 @@ void TestFrame::fitsEverySlide()
     playlist.size = size;
     const Frame frame(panel, playlist, QGuiApplication::font());
     QVERIFY2(frame.sizes().minutes >= minutes, qPrintable(QString::number(frame.sizes().minutes)));
-    const QList<Slide> cut = slides(playlist, fitsAll({frame}));
+    const QList<Slide> cut =
+        slides(playlist, [&frame](const QString &heading, const QString &text) {
+            return frame.fits(heading, text);
+        });
     QVERIFY(cut.size() > 30);
     for (const Slide &slide : cut) {
         QVERIFY2(linesOf(slide.text) <= MostLines, qPrintable(slide.text));

@@ -56,6 +56,7 @@ private slots:
     void givesEqualAirTime();
     void closesAndOpens();
     void saysThatContentIsOverdue();
+    void saysWhileClosedThatNumbersAreOverdue();
     void keepsTheLastGoodContent();
     void mixesNoVersions();
     void showsNumbersWithoutAnyGuide();
@@ -124,6 +125,25 @@ void TestPlayer::saysThatContentIsOverdue()
     QVERIFY(player.scene().note.contains(u"2027"_s));
     QVERIFY(player.scene().footer.talk.contains(u"ask staff"_s));
     QVERIFY(player.scene().footer.talk.contains(u"988"_s));
+}
+
+void TestPlayer::saysWhileClosedThatNumbersAreOverdue()
+{
+    TestClock clock;
+    Playlist playlist{.region = u"US"_s};
+    playlist.opening.days[5] = {{QTime(9, 0), QTime(10, 0)}}; // it is a Tuesday
+    Shelf shelf(QString(), playlist);
+    Player player(shelf, clock);
+    (void)player.step();
+    const quint64 serial = player.scene().serial;
+    (void)player.step();
+    QCOMPARE(player.scene().serial, serial);
+    QVERIFY(!player.scene().footer.talk.contains(u"ask staff"_s));
+    clock.start = clock.start.addYears(2).addDays(2); // a Sunday
+    (void)player.step();
+    QCOMPARE(player.scene().state, Scene::State::Dim);
+    QVERIFY(player.scene().footer.talk.contains(u"ask staff"_s));
+    QVERIFY(player.scene().serial != serial);
 }
 
 void TestPlayer::keepsTheLastGoodContent()
