@@ -279,5 +279,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
     }
+    if (request.kind == Cli::Request::Kind::Display)
+        return hasDisplay() ? Cli::becomeCompanion(u"sidebyside-display"_s, argv)
+                            : sayHowToReadWithout();
     return hasDisplay() ? runWindow(argc, argv, store, request) : sayHowToReadWithout();
 }

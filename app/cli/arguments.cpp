@@ -44,6 +44,9 @@ struct Values {
     std::string clinic;
     std::string output;
     std::string folder;
+    std::string playlist;
+    std::string health;
+    std::vector<std::string> screens;
 };
 
 /// The commands of one program.
@@ -53,6 +56,7 @@ struct Commands {
     CLI::App *text = nullptr;
     CLI::App *flow = nullptr;
     CLI::App *sheet = nullptr;
+    CLI::App *display = nullptr;
 };
 
 std::string words(const QString &text)
@@ -108,6 +112,7 @@ void addProgram(CLI::App &app, Values &values)
                  "  sidebyside list --unverified\n"
                  "  sidebyside flow --walk > flow.txt\n"
                  "  sidebyside sheet -o sheet.pdf\n"
+                 "  sidebyside display --playlist display.json\n"
                  "  sidebyside COMMAND --help\n\n"
                  "Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.")));
 }
@@ -287,6 +292,36 @@ CLI::App *addSheet(CLI::App &app, Values &values)
     return command;
 }
 
+CLI::App *addDisplay(CLI::App &app, Values &values)
+{
+    CLI::App *command = addCommand(
+        app,
+        "display",
+        Help::tr("Show a guide on the wall of a waiting room, message by message"),
+        //: examples under the help text of a command; the commands stay as they are
+        Help::tr(
+            "Fills every screen until it is told to end. A playlist says what is shown, when and "
+            "how large; it is read again when it changes, and a faulty one is not used. Look "
+            "at it before with `sidebyside check FILE`.\n\n"
+            "Examples:\n"
+            "  sidebyside display\n"
+            "  sidebyside display --playlist /etc/sidebyside/display.json\n"
+            "  sidebyside display --screen HDMI-A-1 --playlist left.json"));
+    command->add_option("--playlist", values.playlist, words(Help::tr("The clinic's display.json")))
+        ->type_name("FILE");
+    command
+        ->add_option("--health",
+                     values.health,
+                     words(Help::tr("Folder for status.json and metrics, written every 15 s")))
+        ->type_name("FOLDER");
+    command
+        ->add_option("--screen",
+                     values.screens,
+                     words(Help::tr("Only this screen; more than once for several")))
+        ->type_name("NAME");
+    return command;
+}
+
 /// One line a command: how it is used.
 QString usage(const Commands &commands)
 {
@@ -300,7 +335,9 @@ QString usage(const Commands &commands)
         return u"sidebyside flow --walk [--format text|json] | --graph | --answer QUESTION=CHOICE... [--someone-else] [--guide ID] [--lang TAG]"_s;
     if (commands.sheet->parsed())
         return u"sidebyside sheet [--guide ID] [--lang TAG] [--region CC] [--edition standard|large] [--size PT] [--paper a4|letter] [--order ID,ID] [--clinic FILE] [-o FILE|- | --all DIR]"_s;
-    return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text | flow | sheet]"_s;
+    if (commands.display->parsed())
+        return u"sidebyside display [--playlist FILE] [--health FOLDER] [--screen NAME]..."_s;
+    return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text | flow | sheet | display]"_s;
 }
 
 WrongArguments wrong(const QString &what, const Commands &commands)
@@ -423,10 +460,20 @@ Arguments sheetArguments(const Values &values, const Commands &commands)
     return arguments;
 }
 
+Arguments displayArguments(const Values &values)
+{
+    DisplayArguments arguments{.playlist = QString::fromStdString(values.playlist),
+                               .health = QString::fromStdString(values.health)};
+    for (const std::string &screen : values.screens)
+        arguments.screens += QString::fromStdString(screen);
+    return arguments;
+}
+
 Arguments argumentsFrom(const Values &values, const Commands &commands)
 {
     const bool isWindow = !commands.list->parsed() && !commands.check->parsed()
-        && !commands.text->parsed() && !commands.flow->parsed() && !commands.sheet->parsed();
+        && !commands.text->parsed() && !commands.flow->parsed() && !commands.sheet->parsed()
+        && !commands.display->parsed();
     if (isWindow)
         return windowArguments(values, commands);
     if (values.isSelfTest || !values.address.empty())
@@ -437,6 +484,8 @@ Arguments argumentsFrom(const Values &values, const Commands &commands)
         return flowArguments(values, commands);
     if (commands.sheet->parsed())
         return sheetArguments(values, commands);
+    if (commands.display->parsed())
+        return displayArguments(values);
     return commands.check->parsed() ? checkArguments(values, commands)
                                     : textArguments(values, commands);
 }
@@ -462,7 +511,8 @@ Arguments parsed(const QStringList &words)
                             addCheck(app, values),
                             addText(app, values),
                             addFlow(app, values),
-                            addSheet(app, values)};
+                            addSheet(app, values),
+                            addDisplay(app, values)};
     try {
         app.parse(reversed(words));
     } catch (const CLI::CallForHelp &) {

@@ -71,6 +71,13 @@ struct SheetArguments {
     QString folder{}; ///< for every language, edition and paper
 };
 
+/// `sidebyside display`. Empty: not given.
+struct DisplayArguments {
+    QString playlist{};
+    QString health{}; ///< folder
+    QStringList screens{};
+};
+
 /// Text that the arguments ask for: help or version.
 struct PrintArguments {
     QString text{};
@@ -88,6 +95,7 @@ using Arguments = std::variant<WindowArguments,
                                TextArguments,
                                FlowArguments,
                                SheetArguments,
+                               DisplayArguments,
                                PrintArguments,
                                WrongArguments>;
 

@@ -93,7 +93,7 @@ public:
         // A word without a slash may have been meant as a command.
         const bool isCommandLike = !arguments.address.contains(u'/');
         const QString commands = isCommandLike
-            ? CommandLine::tr(" Commands: list, check, text, flow, sheet.")
+            ? CommandLine::tr(" Commands: list, check, text, flow, sheet, display.")
             : QString();
         return done({.err = message(error.simplified() + commands), .exitCode = 2});
     }
@@ -122,6 +122,10 @@ public:
         if (m_services.sheet)
             return done(m_services.sheet(arguments, m_services));
         return {.kind = Request::Kind::Companion, .companion = u"sidebyside-sheet"_s};
+    }
+    Request operator()(const DisplayArguments &arguments) const
+    {
+        return {.kind = Request::Kind::Display, .display = arguments};
     }
     Request operator()(const PrintArguments &arguments) const
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "answer.h"
+#include "arguments.h"
 #include "content/store.h"
 
 #include <QDate>
@@ -17,7 +18,6 @@ namespace Cli
 {
 
 struct Services;
-struct SheetArguments;
 
 /// What the commands work with.
 struct Services {
@@ -38,12 +38,14 @@ struct Request {
         Window, ///< show the window, at `address`
         SelfTest, ///< load every page and fail on any warning
         Companion, ///< become `companion`, which takes the same words
+        Display, ///< show the wall display, as `display` says
         Done ///< nothing: leave with `exitCode`
     };
     Kind kind = Kind::Done;
     QString address{}; ///< as addressError() takes it; empty: the first page
     QString path{}; ///< of a guide's file or folder; empty: a guide of the program's own
     QString companion{}; ///< as becomeCompanion() takes it
+    DisplayArguments display{};
     int exitCode = 0; ///< 0: well; 1: faults found, or it cannot be done; 2: wrong arguments
 };
 

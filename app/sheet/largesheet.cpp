@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "largesheet.h"
 
-#include "qrcode.h"
+#include "codefigure.h"
 
 #include <algorithm>
 #include <optional>
@@ -396,7 +396,7 @@ private:
         need(height);
         const double top = m_composer.y();
         m_composer.putAs(Role::Paragraph, code, m_left, m_contents.codeLinks());
-        if (const auto modules = qrCode(m_contents.codeTarget))
+        if (const auto modules = Qr::codeOf(m_contents.codeTarget))
             drawCode(m_composer,
                      *modules,
                      {m_left + m_width - CodeSide, top, CodeSide, CodeSide},

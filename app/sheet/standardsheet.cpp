@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "standardsheet.h"
 
+#include "codefigure.h"
 #include "helpbox.h"
-#include "qrcode.h"
 
 #include <algorithm>
 #include <numeric>
@@ -529,7 +529,7 @@ private:
         for (const Named &text : m_contents.about)
             lineOf(text, false, width);
         m_composer.moveTo(m_lineBottom);
-        if (const auto code = qrCode(m_contents.codeTarget))
+        if (const auto code = Qr::codeOf(m_contents.codeTarget))
             drawCode(m_composer,
                      *code,
                      {m_left + m_width - CodeSide, top, CodeSide, CodeSide},

@@ -92,6 +92,8 @@ class ThemeValues : public QObject
     Q_PROPERTY(QColor bothTint READ bothTint NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor urgentInk READ urgentInk NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor urgentTint READ urgentTint NOTIFY colorsChanged FINAL)
+    // The wall, while it is off
+    Q_PROPERTY(QColor off READ off CONSTANT FINAL)
 
     // Type, in pixels
     Q_PROPERTY(int body READ body NOTIFY textScaleChanged FINAL)
@@ -128,6 +130,9 @@ class ThemeValues : public QObject
     // Time, in milliseconds
     Q_PROPERTY(int quick READ quick NOTIFY motionChanged FINAL)
     Q_PROPERTY(int calm READ calm NOTIFY motionChanged FINAL)
+    // Of a fade on the wall
+    Q_PROPERTY(int fadeStep MEMBER fadeStep CONSTANT FINAL)
+    Q_PROPERTY(int fadeSteps MEMBER fadeSteps CONSTANT FINAL)
 
 public:
     static constexpr int space1 = 4;
@@ -149,6 +154,8 @@ public:
         320; ///< of a control as wide as its page, before a page says so
     static constexpr int smallestWidth = 320; ///< of the window
     static constexpr int smallestHeight = 400; ///< of the window
+    static constexpr int fadeStep = 32; ///< nine of them are less than 300
+    static constexpr int fadeSteps = 9;
 
     explicit ThemeValues(QObject *parent = nullptr);
 
@@ -189,6 +196,7 @@ public:
     [[nodiscard]] QColor bothTint() const { return m_colors.bothTint; }
     [[nodiscard]] QColor urgentInk() const { return m_colors.urgentInk; }
     [[nodiscard]] QColor urgentTint() const { return m_colors.urgentTint; }
+    [[nodiscard]] static QColor off() { return Qt::black; }
 
     [[nodiscard]] int body() const { return scaled(18); }
     [[nodiscard]] int small() const { return scaled(16); }
