@@ -27,11 +27,13 @@ void CodeView::paint(QPainter *painter)
     const int module = int(std::min(width(), height())) / modules;
     const int all = module * modules;
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->translate((int(width()) - all) / 2, (int(height()) - all) / 2);
+    const int left = (int(width()) - all) / 2;
+    const int top = (int(height()) - all) / 2;
+    painter->translate(left, top);
     painter->fillRect(0, 0, all, all, Qt::white);
     for (int row = 0; row < code->side; ++row) {
         for (int column = 0; column < code->side; ++column) {
-            if (code->isDark[std::size_t(row * code->side + column)])
+            if (code->isDark[std::size_t(row) * std::size_t(code->side) + std::size_t(column)])
                 painter->fillRect((column + Qr::Quiet) * module,
                                   (row + Qr::Quiet) * module,
                                   module,

@@ -13,7 +13,7 @@ FrameWatch::FrameWatch(const Clock &clock, QObject *parent)
 {
 }
 
-void FrameWatch::watch(QQuickWindow &window)
+void FrameWatch::watch(QQuickWindow &window) const
 {
     connect(&window,
             &QQuickWindow::beforeSynchronizing,

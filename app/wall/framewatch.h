@@ -21,7 +21,7 @@ class FrameWatch : public QObject
 public:
     explicit FrameWatch(const Clock &clock, QObject *parent = nullptr);
 
-    void watch(QQuickWindow &window);
+    void watch(QQuickWindow &window) const;
 
     /// When a frame was on a screen last, on Clock::elapsed(); below zero: never.
     [[nodiscard]] std::chrono::milliseconds last() const

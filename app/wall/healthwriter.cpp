@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "healthwriter.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <utility>
@@ -47,15 +48,11 @@ QDate earlier(QDate one, QDate other)
 } // namespace
 
 HealthWriter::HealthWriter(QString folder,
-                           QString version,
                            const Player &player,
                            const Shelf &shelf,
                            const Screens &screens,
-                           const Clock &clock,
-                           QObject *parent)
-    : QObject(parent)
-    , m_folder(std::move(folder))
-    , m_version(std::move(version))
+                           const Clock &clock)
+    : m_folder(std::move(folder))
     , m_player(player)
     , m_shelf(shelf)
     , m_screens(screens)
@@ -78,7 +75,7 @@ Health HealthWriter::health() const
     const QDateTime now = m_clock.now();
     Health health;
     health.at = now;
-    health.version = m_version;
+    health.version = QCoreApplication::applicationVersion();
     health.contentVersion = m_shelf.edition().version;
     for (const QList<Content::Guide> &languages : m_shelf.edition().guides) {
         for (const Content::Guide &guide : languages) {

@@ -20,14 +20,12 @@ class HealthWriter : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it. folder: must exist. version: of the program.
+    /// All must outlive it. folder: must exist.
     HealthWriter(QString folder,
-                 QString version,
                  const Player &player,
                  const Shelf &shelf,
                  const Screens &screens,
-                 const Clock &clock,
-                 QObject *parent = nullptr);
+                 const Clock &clock);
 
     [[nodiscard]] Health health() const;
     /// Writes both files now. False when one of them could not be.
@@ -35,7 +33,6 @@ public:
 
 private:
     QString m_folder;
-    QString m_version;
     const Player &m_player;
     const Shelf &m_shelf;
     const Screens &m_screens;

@@ -76,6 +76,7 @@ QString playlistFile(const Cli::DisplayArguments &arguments)
 void setUpApplication()
 {
     QGuiApplication::setApplicationName(u"sidebyside"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(SIDEBYSIDE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(SIDEBYSIDE_APPLICATION_ID));
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -120,8 +121,7 @@ int runDisplay(int &argc,
         arguments.health.isEmpty() ? qEnvironmentVariable("STATE_DIRECTORY") : arguments.health;
     std::unique_ptr<Wall::HealthWriter> health;
     if (!folder.isEmpty())
-        health = std::make_unique<Wall::HealthWriter>(
-            folder, QStringLiteral(SIDEBYSIDE_VERSION), player, shelf, screens, clock);
+        health = std::make_unique<Wall::HealthWriter>(folder, player, shelf, screens, clock);
     if (!screens.arrange())
         return complain(main.errors());
     Wall::keepScreenOn(u"The display of a waiting room"_s);

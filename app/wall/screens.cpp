@@ -39,10 +39,8 @@ Screens::Screens(Player &player,
                  const Shelf &shelf,
                  const Clock &clock,
                  MakeWindow makeWindow,
-                 QStringList names,
-                 QObject *parent)
-    : QObject(parent)
-    , m_player(player)
+                 QStringList names)
+    : m_player(player)
     , m_shelf(shelf)
     , m_room(shelf, clock)
     , m_makeWindow(std::move(makeWindow))

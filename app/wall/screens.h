@@ -37,8 +37,7 @@ public:
             const Shelf &shelf,
             const Clock &clock,
             MakeWindow makeWindow,
-            QStringList names,
-            QObject *parent = nullptr);
+            QStringList names);
     ~Screens() override;
     Q_DISABLE_COPY_MOVE(Screens)
 

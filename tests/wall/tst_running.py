@@ -1,31 +1,27 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Side by Side contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Tests the real display under a small service manager: what systemd does for it, this does.
+"""Tests the real display under a small service manager (manager.py).
 
   tst_running.py PROGRAM
 
-Restart=always, WatchdogSec, Type=notify: the manager here listens on NOTIFY_SOCKET, ends a process
-that says nothing for too long, and starts it again. Prints how long each took.
+Prints how long it took to come back.
 """
 import ctypes
-import json
 import os
 import pathlib
 import re
 import resource
 import shutil
 import signal
-import socket
-import subprocess
 import sys
 import tempfile
 import time
 import unittest
 
+from manager import WATCHDOG, Manager
+
 PROGRAM = sys.argv.pop(1)
-WATCHDOG = 6  # seconds
-PATIENCE = 90  # for a machine that has much else to do
 
 
 def stop_thread(thread):
@@ -38,84 +34,11 @@ def stop_thread(thread):
     os.waitpid(thread, 0)  # takes the news that it stands still, which is not that it ended
 
 
-class Manager:
-    """One service, as systemd runs it."""
-
-    def __init__(self, folder, *arguments, before=(), limit=None):
-        self.folder = pathlib.Path(folder)
-        self.command = [*before, PROGRAM, "display", "--health", str(folder), *arguments]
-        self.limit = limit
-        self.path = str(self.folder / "notify")
-        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self.socket.bind(self.path)
-        self.errors = open(self.folder / "stderr", "w+b")
-        self.process = None
-        self.start()
-
-    def start(self):
-        environment = dict(os.environ, NOTIFY_SOCKET=self.path, QT_QPA_PLATFORM="offscreen",
-                           WATCHDOG_USEC=str(WATCHDOG * 1_000_000), QT_QUICK_BACKEND="software")
-        environment.pop("STATE_DIRECTORY", None)
-        self.process = subprocess.Popen(self.command, env=environment, stderr=self.errors,
-                                        preexec_fn=self.limit, start_new_session=True)
-
-    def hear(self, what, patience=PATIENCE):
-        """Waits for a word of the service's; False when it does not come."""
-        end = time.monotonic() + patience
-        while time.monotonic() < end:
-            self.socket.settimeout(max(0.01, end - time.monotonic()))
-            try:
-                if what in self.socket.recv(4096).decode().split("\n"):
-                    return True
-            except TimeoutError:
-                break
-        return False
-
-    def restart(self):
-        self.process.wait()
-        time.sleep(1)  # RestartSec
-        self.start()
-
-    def watch(self):
-        """Ends the service once it says nothing for the length of the watchdog."""
-        while self.hear("WATCHDOG=1", WATCHDOG):
-            pass
-        self.process.kill()
-        self.restart()
-
-    def said(self):
-        self.errors.seek(0)
-        return self.errors.read().decode()
-
-    def status(self):
-        """The health file once it is there."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            try:
-                return json.loads((self.folder / "status.json").read_text())
-            except FileNotFoundError:
-                time.sleep(0.1)
-        return None
-
-    def end(self, how):
-        """With what runs under it."""
-        try:
-            os.killpg(self.process.pid, how)
-        except ProcessLookupError:
-            pass
-
-    def stop(self):
-        self.end(signal.SIGKILL)
-        self.process.wait()
-        self.errors.close()
-        self.socket.close()
-
-
 class Running(unittest.TestCase):
     def manager(self, *arguments, **options):
         self.folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, self.folder)
-        manager = Manager(self.folder, *arguments, **options)
+        manager = Manager(PROGRAM, self.folder, *arguments, **options)
         self.addCleanup(manager.stop)
         return manager
 
