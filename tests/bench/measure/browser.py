@@ -29,7 +29,7 @@ def measure(programs, times):
         yield Figure("memory against Chromium", None, "x", 0.12)
         return
     page = "\n".join(lines_of([programs.window, "text", "--format", "html"]))
-    with _screen() as display:
+    with screen() as display:
         desk = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         ours = [(run(programs.window, SIDEBYSIDE_MARKS="1", **desk)[0], _chromium(page, desk))
                 for _ in range(times)]
@@ -45,9 +45,10 @@ def measure(programs, times):
 
 
 @contextmanager
-def _screen():
+def screen(size="1280x800"):
+    """An X server for the bench alone; gives the name of its display."""
     read, write = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-screen", "0", "1280x800x24", "-nolisten", "tcp",
+    server = subprocess.Popen(["Xvfb", "-screen", "0", f"{size}x24", "-nolisten", "tcp",
                                "-displayfd", str(write)], pass_fds=[write],
                               stderr=subprocess.DEVNULL)
     os.close(write)
@@ -64,7 +65,7 @@ def _our_memory(program, desk):
         window = subprocess.Popen([str(program)], env=variables)
         try:
             time.sleep(SETTLED + 1)
-            return _memory(window.pid)
+            return memory_of(window.pid)
         finally:
             window.kill()
             window.wait()
@@ -84,7 +85,7 @@ def _chromium(page, desk):
         try:
             painted = _first_paint(_Pipe(to_read[0], to_write[1])) - start
             time.sleep(SETTLED)
-            return painted, _memory(browser.pid)
+            return painted, memory_of(browser.pid)
         finally:
             browser.terminate()
             browser.wait()
@@ -145,8 +146,13 @@ def _session(pipe):
     return None
 
 
-def _memory(root):
+def memory_of(root):
     """KiB of a process and all below it, what they share counted once (PSS)."""
+    return sum(_pss(process) for process in family_of(root))
+
+
+def family_of(root):
+    """A process and all below it."""
     parents = {}
     for entry in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -157,7 +163,7 @@ def _memory(root):
     while len(family) != size:
         size = len(family)
         family |= {child for child, parent in parents.items() if parent in family}
-    return sum(_pss(process) for process in family)
+    return family
 
 
 def _pss(process):
