@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reader.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QResource>
 
 #include <array>
 #include <cerrno>
@@ -135,13 +136,17 @@ Result<QByteArray> sized(const QString &path, const QByteArray &bytes)
 
 Result<QByteArray> readResource(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    const QResource resource(path);
+    if (!resource.isValid())
         return openFault(path, ENOENT);
-    if (!file.open(QIODevice::ReadOnly)) // a folder of resources does not open
-        return unreadable(path, file.errorString());
-    // Asked for more than there is, read() would hold that much memory.
-    return sized(path, file.read(std::min<qint64>(file.size(), MaximumFileSize + 1)));
+    if (resource.size() == 0 && QFileInfo(path).isDir())
+        return unreadable(path, qt_error_string(EISDIR));
+    // They stay where they are in the program's own pages.
+    if (resource.compressionAlgorithm() == QResource::NoCompression)
+        return sized(path,
+                     QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()),
+                                             resource.size()));
+    return sized(path, resource.uncompressedData());
 }
 
 } // namespace

@@ -32,7 +32,7 @@ def measure(programs, seconds):
     note = f"{seconds} s" if first else "no frame came at all"
     yield Figure("static page: frames", more if first else None, "", 0, note)
     yield Figure("static page: processor", share if first else None, "%", 0.02, note)
-    yield Figure("start: frames until it is complete", frames, "", 1, "within a second")
+    yield Figure("  start: frames, those for what lies below the window too", frames, "")
 
 
 def _first_frame(log, window):
