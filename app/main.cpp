@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "cli/companion.h"
 #include "cli/surroundings.h"
+#include "content/language.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "controls/usemodule.h"
@@ -13,10 +14,13 @@
 #include "window/nonetwork.h"
 #include "window/onewindow.h"
 #include "window/renderer.h"
+#include "window/scriptfonts.h"
 #include "window/selftest.h"
 #include "window/services.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -25,6 +29,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 #include <utility>
 
@@ -105,6 +110,13 @@ QString settingsPath()
     return folder.isEmpty() ? QString() : folder + "/settings.json"_L1;
 }
 
+/// The languages that the system asks for; the one that was chosen in the window alone, if one was.
+QStringList wantedLanguages(const QString &settingsFile)
+{
+    const QString chosen = Models::SettingsFile(settingsFile).load().language;
+    return chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+}
+
 /// What the desktop calls this start by; it lets the window that is open come to the front.
 QString startToken()
 {
@@ -129,20 +141,45 @@ struct Opened {
     Content::Guide guide;
 };
 
-/// The file of the guide that is asked for.
-Content::Result<QString> guideFile(const Content::Store &store, const Cli::Request &request)
+/// Where the guide that is asked for has its other languages.
+Content::Store storeOf(const Content::Store &store, const Cli::Request &request)
 {
-    const QString language = Cli::language();
-    if (!request.path.isEmpty())
-        return Content::guideFileAt(request.path, language);
-    const auto place = Models::placeOf(request.address);
-    const bool isNamed = place && !place->guide.isEmpty();
-    return store.path(isNamed ? place->guide : QString(bundledGuide), language);
+    if (request.path.isEmpty())
+        return store;
+    const QFileInfo asked(request.path);
+    const QString folder = asked.isDir() ? asked.absoluteFilePath() : asked.absolutePath();
+    return Content::Store(QFileInfo(folder).path());
 }
 
-Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &request)
+/// What the window may have to write: a guide that came with the program is known to need no more than
+/// the bundled fonts in any of its languages; of another one, all languages are looked at.
+QByteArray lettersOf(const Opened &opened, const Content::Store &store, const Cli::Request &request)
 {
-    const auto file = guideFile(store, request);
+    QByteArray letters = opened.json;
+    if (request.path.isEmpty())
+        return letters;
+    const QString &id = opened.guide.id;
+    for (const QString &language : store.languages(id))
+        if (const auto other = Content::readBytes(store.path(id, language)))
+            letters += other.value();
+    return letters;
+}
+
+/// The file of the guide that is asked for, in the first of the wanted languages that it has.
+Content::Result<QString>
+guideFile(const Content::Store &store, const Cli::Request &request, const QStringList &wanted)
+{
+    if (!request.path.isEmpty())
+        return Content::guideFileAt(request.path, wanted.value(0));
+    const auto place = Models::placeOf(request.address);
+    const QString id = place && !place->guide.isEmpty() ? place->guide : QString(bundledGuide);
+    return store.path(id, Models::bestLanguage(store.languages(id), wanted));
+}
+
+Content::Result<Opened>
+opened(const Content::Store &store, const Cli::Request &request, const QStringList &wanted)
+{
+    const auto file = guideFile(store, request, wanted);
     if (!file)
         return file.faults();
     auto json = Content::readBytes(file.value());
@@ -156,7 +193,6 @@ Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &
 
 void setUpApplication(Window::Typeface typeface)
 {
-    QGuiApplication::setApplicationName(u"sidebyside"_s);
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(SIDEBYSIDE_APPLICATION_ID));
     if (!Window::useBundledFonts(typeface))
@@ -185,6 +221,8 @@ int showFaults(int &argc, char **argv, const Content::Faults &faults)
         return complain(faults);
     const QGuiApplication app(argc, argv);
     setUpApplication(Window::Typeface::Cut);
+    const Models::Translator translator(Cli::language());
+    Window::useFontsOf(translator.language());
     Engine engine;
     QQmlComponent trouble(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Trouble.qml"_s));
     const std::unique_ptr<QObject> window(trouble.create());
@@ -213,35 +251,45 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     Window::OneWindow one(meetingPlace(request), screenName());
     if (one.claim({request.address, startToken()}) == Window::OneWindow::Part::Second)
         return 0;
-    auto from = opened(store, request);
+    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
+    const QString settingsFile = isTest ? QString() : settingsPath();
+    auto from = opened(store, request, wantedLanguages(settingsFile));
     auto help = store.help();
     if (!from)
         return showFaults(argc, argv, from.faults());
     if (!help)
         return complain(help.faults());
-    auto [json, guide] = std::move(from).value();
+    const Content::Store languages = storeOf(store, request);
+    const QByteArray letters = lettersOf(from.value(), languages, request);
+    Content::Guide guide = std::move(from).value().guide;
     const Models::Place place =
         Models::placeOf(request.address).value_or(Models::Place{Models::Page::Compare, guide.id});
     marks.mark("guide"_L1);
 
-    const Window::Typeface typeface = Window::limitToBundledFonts(json);
+    const Window::Typeface typeface = Window::limitToBundledFonts(letters);
     QGuiApplication app(argc, argv);
     setUpApplication(typeface);
+    Window::useFontsOf(guide.language);
     marks.mark("application"_L1);
 
-    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
     const Window::WarningLog log;
     Window::Services services({std::move(guide),
                                std::move(help).value(),
                                QDate::currentDate(),
                                place,
-                               isTest ? QString() : settingsPath(),
+                               settingsFile,
                                Cli::country(),
-                               !isTest});
+                               !isTest,
+                               languages,
+                               QLocale::system().uiLanguages()});
     app.installEventFilter(&services.quickLeave);
     app.installEventFilter(&services.idle);
 
     Engine engine;
+    QObject::connect(&services.languages,
+                     &Models::LanguagesModel::currentChanged,
+                     &engine,
+                     &QQmlEngine::retranslate);
     marks.mark("engine"_L1);
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     const std::unique_ptr<QObject> root(main.create());
@@ -256,17 +304,49 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     return isTest ? Window::selfTest(*window, services, log) : QGuiApplication::exec();
 }
 
+/// The words of commands, which are there in English without more. Another language needs an
+/// application object: it is made when such a language is first asked for.
+class CommandWords
+{
+public:
+    CommandWords(int &argc, char **argv)
+        : m_argc(argc)
+        , m_argv(argv)
+    {
+    }
+
+    void speak(const QString &tag)
+    {
+        if (m_translator) {
+            m_translator->speak(tag);
+        } else if (Content::languageOf(tag) != Content::Language::English) {
+            m_application.emplace(m_argc, m_argv);
+            m_translator.emplace(tag);
+        }
+    }
+
+private:
+    int &m_argc;
+    char **m_argv;
+    std::optional<QCoreApplication> m_application;
+    std::optional<Models::Translator> m_translator;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"sidebyside"_s); // the settings' folder goes by it
     const Content::Store store;
     Cli::Services services{store};
+    std::optional<CommandWords> words(std::in_place, argc, argv);
+    services.speak = [&words](const QString &tag) { words->speak(tag); };
     services.addressError = [&store](const QString &address) {
         return addressError(store, address);
     };
     services.language = Cli::language();
-    if (argc > 1) { // the window finds its region itself
+    if (argc > 1) { // the window finds its region and its words itself
+        words->speak(services.language);
         if (const auto help = store.help())
             services.region = Content::regionForCountry(help.value(), Cli::country());
     }
@@ -275,6 +355,7 @@ int main(int argc, char **argv)
         return request.exitCode;
     if (request.kind == Cli::Request::Kind::Companion)
         return Cli::becomeCompanion(request.companion, argv);
+    words.reset(); // a window has an application object of its own
     if (request.kind == Cli::Request::Kind::SelfTest) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");

@@ -17,6 +17,7 @@ struct SettingsValues {
     int motion = 0; ///< Settings::Motion
     QString region; ///< region id; empty: not chosen yet
     QSize window{1280, 800};
+    QString language{}; ///< BCP 47 tag; empty: as the system says
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };
