@@ -161,7 +161,7 @@ void checkWording(const Inspection &inspection, const Passage &passage, std::spa
          words,
          {forbidden->hurtful,
           "hurtful-wording"_L1,
-          "Write about a person with a condition, such as \"person with an addiction\"."_L1});
+          R"(Write about a person with a condition, such as "person with an addiction".)"_L1});
     if (passage.isAboutOption) {
         look(inspection,
              passage,
