@@ -3,12 +3,17 @@
 
 #include "cli/commandline.h"
 #include "cli/surroundings.h"
+#include "preview.h"
 #include "sheetcommand.h"
 
 #include <QTextStream>
 
+#include <string_view>
+
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::string_view(argv[1]) == Paper::PreviewWord)
+        return Paper::preview();
     const Content::Store store;
     Cli::Services services{store};
     services.language = Cli::language();
