@@ -83,8 +83,8 @@ bool hasSessionBus()
 
 bool hasChooser(const QDBusConnection &bus)
 {
-    QDBusMessage version =
-        QDBusMessage::createMethodCall(service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage version = QDBusMessage::createMethodCall(
+        service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     version << chooser << u"version"_s;
     return bus.call(version, QDBus::Block, patience).type() == QDBusMessage::ReplyMessage;
 }

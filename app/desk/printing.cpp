@@ -35,8 +35,8 @@ void prepare(QPrinter &printer, const Sheet::Order &order)
     printer.setCreator(QString());
     printer.setFullPage(true);
     printer.setPageOrientation(QPageLayout::Portrait);
-    printer.setPageSize(QPageSize(
-        order.options.paper == Sheet::Paper::Letter ? QPageSize::Letter : QPageSize::A4));
+    printer.setPageSize(
+        QPageSize(order.options.paper == Sheet::Paper::Letter ? QPageSize::Letter : QPageSize::A4));
     printer.setFontEmbeddingEnabled(true);
 }
 

@@ -47,14 +47,13 @@ QStringList texts(const QJsonValue &list)
 
 QJsonObject toJson(const SettingsValues &values)
 {
-    QJsonObject object{
-            {u"textPercent"_s, values.textPercent},
-            {u"scheme"_s, values.scheme},
-            {u"contrast"_s, values.contrast},
-            {u"motion"_s, values.motion},
-            {u"region"_s, values.region},
-            {u"windowWidth"_s, values.window.width()},
-            {u"windowHeight"_s, values.window.height()}};
+    QJsonObject object{{u"textPercent"_s, values.textPercent},
+                       {u"scheme"_s, values.scheme},
+                       {u"contrast"_s, values.contrast},
+                       {u"motion"_s, values.motion},
+                       {u"region"_s, values.region},
+                       {u"windowWidth"_s, values.window.width()},
+                       {u"windowHeight"_s, values.window.height()}};
     if (!values.clinic.isEmpty())
         object.insert(u"clinic"_s, QJsonArray::fromStringList(values.clinic));
     return object;

@@ -42,9 +42,8 @@ QJsonArray columnsOf(QList<Decision::Column> columns, const QStringList &order)
     });
     QJsonArray array;
     for (const Decision::Column &column : columns) {
-        array.append(
-            QJsonObject{{u"name"_s, column.name},
-                        {u"said"_s, QJsonArray::fromStringList(saidIn(column.lines))}});
+        array.append(QJsonObject{{u"name"_s, column.name},
+                                 {u"said"_s, QJsonArray::fromStringList(saidIn(column.lines))}});
     }
     return array;
 }

@@ -165,9 +165,8 @@ void SheetService::draw()
         return;
     }
     m_slow.start();
-    m_preview.send(program, {u"--preview"_s}, m_asked, [this](const ErrandAnswer &answer) {
-        onPage(answer);
-    });
+    m_preview.send(
+        program, {u"--preview"_s}, m_asked, [this](const ErrandAnswer &answer) { onPage(answer); });
 }
 
 void SheetService::onPage(const ErrandAnswer &answer)
@@ -191,8 +190,8 @@ bool SheetService::takePage(const QByteArray &bytes)
     const int width = header["width"_L1].toInt();
     const int height = header["height"_L1].toInt();
     const int pages = header["pages"_L1].toInt();
-    const bool isWhole = end >= 0 && width > 0 && width <= widestPicture && height > 0
-        && pages > 0 && bytes.size() - end - 1 == qsizetype(width) * height;
+    const bool isWhole = end >= 0 && width > 0 && width <= widestPicture && height > 0 && pages > 0
+        && bytes.size() - end - 1 == qsizetype(width) * height;
     if (!isWhole)
         return false;
     const auto *pixels = reinterpret_cast<const uchar *>(bytes.constData() + end + 1);
@@ -207,8 +206,7 @@ bool SheetService::takePage(const QByteArray &bytes)
     return true;
 }
 
-void SheetService::ask(const QString &word,
-                       std::function<void(const ErrandAnswer &answer)> heard)
+void SheetService::ask(const QString &word, std::function<void(const ErrandAnswer &answer)> heard)
 {
     if (m_desk.isUnderWay())
         return;

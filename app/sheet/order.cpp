@@ -61,8 +61,8 @@ Options optionsFrom(const QJsonObject &object)
     Options options{
         .edition = object["edition"_L1] == "large"_L1 ? Edition::Large : Edition::Standard,
         .paper = object["paper"_L1] == "letter"_L1 ? Paper::Letter : Paper::A4,
-        .size = std::clamp(
-            object["size"_L1].toDouble(LeastLargeSize), LeastLargeSize, MostLargeSize),
+        .size =
+            std::clamp(object["size"_L1].toDouble(LeastLargeSize), LeastLargeSize, MostLargeSize),
         .region = object["region"_L1].toString(),
         .order = texts(object["order"_L1]),
         .today = QDate::fromString(object["today"_L1].toString(), Qt::ISODate)};

@@ -15,7 +15,9 @@ Column {
     readonly property list<real> zooms: [1, 1.5, 2, 3]
     property int zoom: 0
     property bool isTextShown: false
+    //: which page of the sheet is shown. %1: its number, %2: how many there are
     readonly property string pageText: qsTr("Page %1 of %2").arg(numberText(Sheet.page + 1)).arg(numberText(Sheet.pageCount))
+    //: how large the picture of the sheet is. %1: a number, such as "150"
     readonly property string zoomText: qsTr("%1 %").arg(numberText(zooms[zoom] * 100))
 
     function numberText(number: real): string {

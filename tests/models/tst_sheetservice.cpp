@@ -198,8 +198,8 @@ void TestSheetService::followsTheScreen()
     scene.guide.swapOptions();
     scene.guide.rows()->setMarked(u"privacy"_s, true);
     scene.show();
-    const auto order = std::get<Sheet::Order>(
-        Sheet::orderFrom(scene.content(u"sidebyside-sheet.order"_s)));
+    const auto order =
+        std::get<Sheet::Order>(Sheet::orderFrom(scene.content(u"sidebyside-sheet.order"_s)));
     QCOMPARE(order.options.order.mid(0, 3),
              (QStringList{u"therapy"_s, u"peer-coaching"_s, u"privacy"_s}));
     scene.help.setRegion(u"GB"_s);
@@ -290,9 +290,9 @@ void TestSheetService::keepsTheLastGoodPicture_data()
     QTest::newRow("says nothing") << QByteArray("exit 1") << u"cannot be drawn"_s;
     QTest::newRow("crashes") << QByteArray("kill -9 $$") << u"half-way"_s;
     QTest::newRow("no header") << QByteArray("echo; printf abcdef") << u"cannot be drawn"_s;
-    QTest::newRow("too short")
-        << QByteArray(R"(printf '{"pages":1,"page":0,"width":2,"height":9,"texts":[]}\nabc')")
-        << u"cannot be drawn"_s;
+    QTest::newRow("too short") << QByteArray(
+        R"(printf '{"pages":1,"page":0,"width":2,"height":9,"texts":[]}\nabc')")
+                               << u"cannot be drawn"_s;
     QTest::newRow("nothing") << QByteArray("exit 0") << u"cannot be drawn"_s;
 }
 

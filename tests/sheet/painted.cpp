@@ -43,7 +43,9 @@ bool paint(const Sheet::Drawing &drawing, QPdfWriter &writer)
 
 int main(int argc, char **argv)
 {
-    const QStringList words(argv, argv + argc);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
     if (words.size() != 4)
         return 2;
     const Content::Store store;

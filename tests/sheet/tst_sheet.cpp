@@ -179,6 +179,5 @@ void TestSheet::tellsWhatIsOverdue()
     QVERIFY(after.contains(u"may have changed"_s));
 }
 
-
 QTEST_MAIN(TestSheet)
 #include "tst_sheet.moc"
