@@ -20,6 +20,9 @@ Column {
     //: how large the picture of the sheet is. %1: a number, such as "150"
     readonly property string zoomText: qsTr("%1 %").arg(numberText(zooms[zoom] * 100))
 
+    readonly property bool isRoomy: width >= Theme.body * 24
+    readonly property int toolsWidth: isRoomy ? Math.floor((width - Theme.space4) / 2) : width
+
     function numberText(number: real): string {
         return Number(number).toLocaleString(Qt.locale(), "f", 0);
     }
@@ -61,13 +64,12 @@ Column {
     }
     Grid {
         visible: Sheet.picture
-        columns: preview.width >= turner.width + zoomer.width + Theme.space4 ? 2 : 1
+        columns: preview.isRoomy ? 2 : 1
         columnSpacing: Theme.space4
         rowSpacing: Theme.space2
 
-        Row {
-            id: turner
-
+        Flow {
+            width: preview.toolsWidth
             visible: Sheet.pageCount > 1
             spacing: Theme.space1
 
@@ -81,7 +83,8 @@ Column {
                 onClicked: Sheet.page -= 1
             }
             Body {
-                anchors.verticalCenter: parent.verticalCenter
+                height: Math.max(Theme.target, implicitHeight)
+                verticalAlignment: Text.AlignVCenter
                 text: preview.pageText
             }
             PushButton {
@@ -94,9 +97,8 @@ Column {
                 onClicked: Sheet.page += 1
             }
         }
-        Row {
-            id: zoomer
-
+        Flow {
+            width: preview.toolsWidth
             spacing: Theme.space1
 
             PushButton {
@@ -109,7 +111,8 @@ Column {
                 onClicked: preview.zoomBy(-1)
             }
             Body {
-                anchors.verticalCenter: parent.verticalCenter
+                height: Math.max(Theme.target, implicitHeight)
+                verticalAlignment: Text.AlignVCenter
                 text: preview.zoomText
             }
             PushButton {

@@ -15,6 +15,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import pikepdf  # noqa: E402
 from pdfua import Document  # noqa: E402
 
 PAINTED = Path(sys.argv.pop(2)).resolve()
@@ -45,8 +46,12 @@ class Places(unittest.TestCase):
 
 
 def letters(path):
-    """(page, character, x, y) of each glyph with ink, in the order in which they are drawn."""
-    return [(drawn.page, glyph.text, glyph.x, glyph.y)
+    """(page, character, x, y) of each glyph with ink, from the upper left corner of its page, in the
+    order in which they are drawn. Qt's writer makes its pages a whole number of points high: from
+    their lower edge, all of A4 would be off by 0.11."""
+    with pikepdf.open(path) as pdf:
+        tops = [float(page.mediabox[3]) for page in pdf.pages]
+    return [(drawn.page, glyph.text, glyph.x, tops[drawn.page] - glyph.y)
             for drawn in Document(path).drawn if drawn.kind == "text"
             for glyph in drawn.glyphs if (glyph.text or "").strip()]
 
