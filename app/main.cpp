@@ -261,15 +261,11 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
 int main(int argc, char **argv)
 {
     const Content::Store store;
-    Cli::Services services{store};
+    // The window finds its language and region itself.
+    Cli::Services services = argc > 1 ? Cli::systemServices(store) : Cli::Services{store};
     services.addressError = [&store](const QString &address) {
         return addressError(store, address);
     };
-    services.language = Cli::language();
-    if (argc > 1) { // the window finds its region itself
-        if (const auto help = store.help())
-            services.region = Content::regionForCountry(help.value(), Cli::country());
-    }
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
         return request.exitCode;

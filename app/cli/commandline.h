@@ -17,8 +17,6 @@
 namespace Cli
 {
 
-struct Services;
-
 /// What the commands work with.
 struct Services {
     Content::Store store; ///< where guides and help regions are found

@@ -18,4 +18,13 @@ QString country()
     return name.section(u'_', 1, 1);
 }
 
+Services systemServices(const Content::Store &store)
+{
+    Services services{store};
+    services.language = language();
+    if (const auto help = store.help())
+        services.region = Content::regionForCountry(help.value(), country());
+    return services;
+}
+
 } // namespace Cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commandline.h"
+
 #include <QString>
 
 /// What the system says about whoever sits before it.
@@ -13,5 +15,8 @@ namespace Cli
 
 /// ISO 3166 code of the country, such as "GB"; empty when the system names none.
 [[nodiscard]] QString country();
+
+/// Services with this store, that language, and the region of that country.
+[[nodiscard]] Services systemServices(const Content::Store &store);
 
 } // namespace Cli

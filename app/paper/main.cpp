@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "cli/commandline.h"
 #include "cli/surroundings.h"
 #include "sheetcommand.h"
 
@@ -9,11 +8,7 @@
 
 int main(int argc, char **argv)
 {
-    const Content::Store store;
-    Cli::Services services{store};
-    services.language = Cli::language();
-    if (const auto help = store.help())
-        services.region = Content::regionForCountry(help.value(), Cli::country());
+    Cli::Services services = Cli::systemServices(Content::Store());
     services.sheet = Paper::runSheet;
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
