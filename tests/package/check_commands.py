@@ -6,13 +6,21 @@
 check_commands.py BUILD_FOLDER [TEST]
 """
 
+import json
 import re
 import shutil
+import subprocess
+import time
 
-from installed import SOURCE, Installed, main
+from installed import PATIENCE, SOURCE, Installed, main
 
 # What stands for something of the reader's own.
-MEANT = {"FILE...": "my-guide/en.json", "COMMAND": "list"}
+MEANT = {
+    "FILE...": "my-guide/en.json",
+    "COMMAND": "list",
+    "/etc/sidebyside/display.json": "display.json",
+    "left.json": "display.json",
+}
 # What other tests run, since it builds, installs, or runs this test.
 ELSEWHERE = {
     "tests/run": "is what runs this",
@@ -43,6 +51,7 @@ class Commands(Installed):
         shutil.copytree(SOURCE / "resources", cls.desk / "resources")
         guide = SOURCE / "resources/guides/peer-coaching-or-therapy"
         shutil.copytree(guide, cls.desk / "my-guide")
+        shutil.copy(SOURCE / "packaging/display/display.json", cls.desk)
         # The program of this build in the place of the script that builds one.
         (cls.desk / "packaging").mkdir()
         (cls.desk / "packaging/run").symlink_to(cls.prefix / "bin/sidebyside")
@@ -54,6 +63,9 @@ class Commands(Installed):
             for word, meant in MEANT.items():
                 command = command.replace(word, meant)
             with self.subTest(command):
+                if re.match(r"(packaging/run|sidebyside) display\b(?!.*--help)", command):
+                    self.show_display(command)
+                    continue
                 result = self.run_command(
                     *("bash", "-o", "pipefail", "-ec", command),
                     exit_code=1 if command in FINDS_FAULTS else 0,
@@ -61,6 +73,37 @@ class Commands(Installed):
                 )
                 if "--self-test" in command:
                     self.assertRegex(result.stdout, r"^[1-9]\d* passed, 0 failed\n$")
+
+    def show_display(self, command):
+        """A display runs until it is told to end: this one, once it has shown something."""
+        health = self.desk / "health"
+        shutil.rmtree(health, ignore_errors=True)
+        health.mkdir()
+        display = subprocess.Popen(
+            ["bash", "-ec", f"exec {command}"],
+            env=self.environment | {"STATE_DIRECTORY": str(health)},
+            cwd=self.desk,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+        )
+        try:
+            status = self.shown(health / "status.json", has_screen="--screen" not in command)
+            self.assertIsNone(display.poll(), "it ended by itself")
+        finally:
+            display.terminate()
+            display.wait()
+        self.assertEqual((status["faults"], status["state"] != "fallback"), ([], True))
+
+    def shown(self, file, has_screen):
+        """What the display says of itself, after its first picture if there is a screen for one."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if file.exists():
+                status = json.loads(file.read_text(encoding="utf-8"))
+                if status["lastFrame"] or not has_screen:
+                    return status
+            time.sleep(0.1)
+        return self.fail("it shows nothing")
 
     def test_readme(self):
         commands = readme_commands()
