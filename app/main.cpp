@@ -15,6 +15,7 @@
 #include "window/renderer.h"
 #include "window/selftest.h"
 #include "window/services.h"
+#include "window/sheetpreview.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -123,8 +124,9 @@ QString screenName()
         + qEnvironmentVariable("DISPLAY");
 }
 
-/// A guide, and the bytes it was read from.
+/// A guide, its file, and the bytes of it.
 struct Opened {
+    QString file;
     QByteArray json;
     Content::Guide guide;
 };
@@ -151,7 +153,7 @@ Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &
     auto guide = Content::readGuide(json.value(), file.value());
     if (!guide)
         return std::move(guide).faults();
-    return Opened{std::move(json).value(), std::move(guide).value()};
+    return Opened{file.value(), std::move(json).value(), std::move(guide).value()};
 }
 
 void setUpApplication(Window::Typeface typeface)
@@ -219,7 +221,7 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
         return showFaults(argc, argv, from.faults());
     if (!help)
         return complain(help.faults());
-    auto [json, guide] = std::move(from).value();
+    auto [file, json, guide] = std::move(from).value();
     const Models::Place place =
         Models::placeOf(request.address).value_or(Models::Place{Models::Page::Compare, guide.id});
     marks.mark("guide"_L1);
@@ -237,11 +239,15 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
                                place,
                                isTest ? QString() : settingsPath(),
                                Cli::country(),
-                               !isTest});
+                               !isTest,
+                               &Models::millisecondsSinceBoot,
+                               file,
+                               &Cli::companionPath});
     app.installEventFilter(&services.quickLeave);
     app.installEventFilter(&services.idle);
 
     Engine engine;
+    Window::addSheetPreview(engine, services.sheet);
     marks.mark("engine"_L1);
     QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     const std::unique_ptr<QObject> root(main.create());

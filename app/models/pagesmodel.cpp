@@ -63,6 +63,8 @@ QString titleOf(Page page)
         return PagesModel::tr("Evidence");
     case Page::About:
         return PagesModel::tr("About");
+    case Page::Sheet:
+        return PagesModel::tr("Print");
     case Page::Help:
         return PagesModel::tr("Help now");
     case Page::Search:

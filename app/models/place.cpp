@@ -33,6 +33,7 @@ constexpr std::array guidePages{
     PageName{Page::Questions, "questions"_L1},
     PageName{Page::Evidence, "evidence"_L1},
     PageName{Page::About, "about"_L1},
+    PageName{Page::Sheet, "sheet"_L1},
 };
 
 constexpr std::array otherPages{

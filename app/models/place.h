@@ -29,6 +29,7 @@ enum Page {
     Questions,
     Evidence,
     About,
+    Sheet, ///< to print, or to save as PDF
     Help,
     Search,
     KeyList, ///< not "Keys", which QML takes for its attached type
@@ -44,7 +45,8 @@ using PageNamespace::Page;
 /// printed code holds:
 ///
 ///     guide/<guide>/<page>[#<anchor>]          compare, choose, flow, summary, together,
-///                                              first-meeting, questions, evidence, about
+///                                              first-meeting, questions, evidence, about,
+///                                              sheet
 ///     guide/<guide>/features/<option>[#<feature>]
 ///     help | keys | settings | search | contents
 ///

@@ -58,6 +58,11 @@ public:
     [[nodiscard]] bool isMotionReduced() const { return motion() == ReducedMotion; }
     [[nodiscard]] QString region() const { return m_values.region; }
     [[nodiscard]] int windowWidth() const { return m_values.window.width(); }
+    /// What a clinic prints of itself on the sheet: name, phone, address, and a web address. Whoever
+    /// sets the program up writes it into the file, as "clinic": ["Name", "Phone"].
+    [[nodiscard]] QStringList clinic() const { return m_values.clinic; }
+    /// The path of the file; empty when nothing is kept.
+    [[nodiscard]] QString path() const { return m_file.path(); }
     [[nodiscard]] int windowHeight() const { return m_values.window.height(); }
     /// Why the settings could not be saved, in a sentence; empty when they were.
     [[nodiscard]] QString problem() const { return m_problem; }

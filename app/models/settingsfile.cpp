@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -32,15 +33,30 @@ int within(const QJsonObject &object, QLatin1String key, int low, int high, int 
     return value < low || value > high ? fallback : value;
 }
 
+/// The texts of a list; what is none is left out.
+QStringList texts(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &text : array) {
+        if (text.isString())
+            texts += text.toString();
+    }
+    return texts;
+}
+
 QJsonObject toJson(const SettingsValues &values)
 {
-    return {{u"textPercent"_s, values.textPercent},
-            {u"scheme"_s, values.scheme},
-            {u"contrast"_s, values.contrast},
-            {u"motion"_s, values.motion},
-            {u"region"_s, values.region},
-            {u"windowWidth"_s, values.window.width()},
-            {u"windowHeight"_s, values.window.height()}};
+    QJsonObject object{{u"textPercent"_s, values.textPercent},
+                       {u"scheme"_s, values.scheme},
+                       {u"contrast"_s, values.contrast},
+                       {u"motion"_s, values.motion},
+                       {u"region"_s, values.region},
+                       {u"windowWidth"_s, values.window.width()},
+                       {u"windowHeight"_s, values.window.height()}};
+    if (!values.clinic.isEmpty())
+        object.insert(u"clinic"_s, QJsonArray::fromStringList(values.clinic));
+    return object;
 }
 
 QString sentence(const QString &reason)
@@ -83,6 +99,7 @@ SettingsValues SettingsFile::load() const
     values.window = {
         within(object, "windowWidth"_L1, smallestWindow, largestWindow, values.window.width()),
         within(object, "windowHeight"_L1, smallestWindow, largestWindow, values.window.height())};
+    values.clinic = texts(object.value("clinic"_L1));
     return values;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace Models
 {
@@ -17,6 +18,7 @@ struct SettingsValues {
     int motion = 0; ///< Settings::Motion
     QString region; ///< region id; empty: not chosen yet
     QSize window{1280, 800};
+    QStringList clinic{}; ///< lines that a clinic prints on the sheet; written by hand, and kept
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };
@@ -35,6 +37,9 @@ public:
 
     /// Writes the values. Gives an empty string, or a plain sentence that says why it could not.
     [[nodiscard]] QString save(const SettingsValues &values) const;
+
+    /// Where it is; empty when nothing is kept.
+    [[nodiscard]] QString path() const { return m_path; }
 
 private:
     QString m_path;

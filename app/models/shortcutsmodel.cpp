@@ -57,6 +57,10 @@ QList<ShortcutsModel::Hint> ShortcutsModel::hints()
          //: what Ctrl+F does
          tr("Search")},
         //: names of keys
+        {tr("Ctrl+P"),
+         //: what Ctrl+P does
+         tr("Print the guide on a sheet, or save it as PDF")},
+        //: names of keys
         {tr("Ctrl+H"),
          //: what Ctrl+H does
          tr("Help now: the numbers to call")},

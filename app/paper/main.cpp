@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/surroundings.h"
+#include "preview.h"
 #include "sheetcommand.h"
 
 #include <QTextStream>
 
+#include <string_view>
+
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::string_view(argv[1]) == Paper::PreviewWord)
+        return Paper::preview();
     Cli::Services services = Cli::systemServices(Content::Store());
     services.sheet = Paper::runSheet;
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);

@@ -32,6 +32,8 @@ Block Composer::set(const Named &text, const Style &style, double width, int roo
     Block block = m_typesetter.set(text.text, style, width);
     if (block->lines() > room)
         m_tooLong.append({text, block->lines(), room});
+    else if (block->lines() == room && room > 1)
+        m_full.append({text, block->lines(), room});
     return block;
 }
 

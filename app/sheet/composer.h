@@ -84,6 +84,8 @@ public:
     [[nodiscard]] QRectF mirrored(const QRectF &area) const;
 
     [[nodiscard]] const QList<TooLong> &tooLong() const { return m_tooLong; }
+    /// The texts that take all of their room, which is more than one line.
+    [[nodiscard]] const QList<TooLong> &full() const { return m_full; }
     [[nodiscard]] Drawing taken() { return std::move(m_drawing); }
 
 private:
@@ -98,6 +100,7 @@ private:
     PageFrame m_page;
     Drawing m_drawing;
     QList<TooLong> m_tooLong;
+    QList<TooLong> m_full;
     double m_y;
 };
 

@@ -311,6 +311,8 @@ private:
 
     void picked()
     {
+        if (!m_contents.picks->lead.isEmpty())
+            paragraph(m_composer.set(m_contents.picks->lead, body(), m_width));
         for (const QString &text : m_contents.picks->matters)
             paragraph(m_composer.set(text, body(true), m_width));
         for (const Picks::Column &column : m_contents.picks->columns) {

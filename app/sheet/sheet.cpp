@@ -39,8 +39,22 @@ constexpr std::array Tightnesses{Tightness{11, 10.5, 12.5, 1.3, 8, 16},
                                  Tightness{10.5, 10.5, 11, 1.17, 4, 13.5, true},
                                  Tightness{10.5, 10.5, 10.5, 1.13, 3, 13, true}};
 
-Error tooLongError(const QList<TooLong> &tooLong, double excess, Paper paper)
+/// Texts of which each fills its room, and all together the page.
+QString fullText(const QList<TooLong> &full)
 {
+    if (full.isEmpty())
+        return Making::tr("There are too many rows or statements.");
+    QStringList texts;
+    for (const TooLong &one : full)
+        //: %1 names a text of the guide, %2 is the text
+        texts += Making::tr("%1 \"%2\"").arg(one.text.name, one.text.text);
+    //: %1 is a list of texts of the guide
+    return Making::tr("Shorten some of these texts by a line:\n  %1").arg(texts.join("\n  "_L1));
+}
+
+Error tooLongError(const Composer &composer, double excess, Paper paper)
+{
+    const QList<TooLong> &tooLong = composer.tooLong();
     QStringList texts;
     for (const TooLong &one : tooLong)
         //: %1 names a text of the guide, %2 is the text, %3 and %4 are numbers
@@ -55,7 +69,7 @@ Error tooLongError(const QList<TooLong> &tooLong, double excess, Paper paper)
                              .arg(name)
                              .arg(qCeil(excess));
     if (texts.isEmpty())
-        return {what + u' ' + Making::tr("There are too many rows or statements.")};
+        return {what + u' ' + fullText(composer.full())};
     //: %1 is a list of texts of the guide
     return {what + u' ' + Making::tr("Shorten these texts:\n  %1").arg(texts.join("\n  "_L1))};
 }
@@ -108,7 +122,7 @@ private:
             const double end = composeStandard(m_contents, tightness, first);
             if (end > bottom) {
                 if (&tightness == &Tightnesses.back())
-                    return tooLongError(first.tooLong(), end - bottom, m_options.paper);
+                    return tooLongError(first, end - bottom, m_options.paper);
                 continue;
             }
             Composer second = composer();

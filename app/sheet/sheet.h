@@ -23,7 +23,7 @@ struct Wording;
 [[nodiscard]] QSizeF sizeOf(Paper paper);
 
 /// Lays a guide out. Needs an application object (Application, or the window's). The standard
-/// edition fills one page and no more. An error names the texts that are too long, the character
+/// edition fills one page and no more; what was picked stands on a second. An error names the texts that are too long, the character
 /// that no bundled font has, or that the sheet's own words are not there in the guide's language.
 [[nodiscard]] std::variant<Drawing, Error>
 sheetOf(const Content::Guide &guide, const Content::Help &help, const Options &options);

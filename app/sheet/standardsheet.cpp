@@ -4,6 +4,7 @@
 
 #include "codefigure.h"
 #include "helpbox.h"
+#include "pickspage.h"
 
 #include <algorithm>
 #include <numeric>
@@ -60,8 +61,11 @@ public:
         mine();
         professional();
         foot();
+        const double end = m_composer.y();
+        if (m_contents.picks)
+            composePicks(m_contents, m_composer);
         m_composer.end();
-        return m_composer.y();
+        return end;
     }
 
 private:
@@ -345,12 +349,8 @@ private:
     void matters(double x, double width)
     {
         column(m_composer.wording().matters, x, width);
-        if (m_contents.picks)
-            picked(x, width);
-        else
-            for (int i = 1; i <= TopLines; ++i)
-                promptLine(
-                    {u"matters"_s, QString::number(i) + u'.'}, x, width, m_tightness.writing);
+        for (int i = 1; i <= TopLines; ++i)
+            promptLine({u"matters"_s, QString::number(i) + u'.'}, x, width, m_tightness.writing);
         m_composer.skip(Padding);
     }
 
@@ -388,38 +388,10 @@ private:
     void questions(double x, double width)
     {
         column(m_composer.wording().questions, x, width);
-        if (m_contents.picks) {
-            for (const QString &ask : m_contents.picks->asks)
-                m_composer.putAs(
-                    Role::Paragraph, m_composer.set({u"asks"_s, ask}, body(), width, LineRoom), x);
-        }
         for (int i = 0; i < OwnLines; ++i) {
             m_composer.skip(m_tightness.writing);
             m_composer.writingLine(x, m_composer.y() - Under, width);
         }
-    }
-
-    void picked(double x, double width)
-    {
-        for (const QString &text : m_contents.picks->matters)
-            m_composer.putAs(Role::Paragraph,
-                             m_composer.set({u"matters"_s, text}, body(true), width, LineRoom),
-                             x);
-        for (const Picks::Column &column : m_contents.picks->columns) {
-            if (column.said.isEmpty())
-                continue;
-            const QString text =
-                m_composer.wording().outcome.arg(column.name, column.said.join(u"; "));
-            m_composer.putAs(Role::Paragraph,
-                             m_composer.set({u"picks"_s, text}, body(), width, LineRoom + 2),
-                             x);
-        }
-        if (!m_contents.picks->others.isEmpty())
-            m_composer.putAs(
-                Role::Paragraph,
-                m_composer.set(
-                    {u"picks"_s, m_contents.picks->others.join(u"; ")}, body(), width, LineRoom),
-                x);
     }
 
     /// One box to tick for each option and outcome, as many in a line as there is room for.
@@ -460,13 +432,6 @@ private:
     void nextStep()
     {
         const Wording &wording = m_composer.wording();
-        if (m_contents.picks && !m_contents.picks->steps.isEmpty()) {
-            const QString steps = wording.next + u' ' + m_contents.picks->steps.join(u' ');
-            m_composer.putAs(Role::Paragraph,
-                             m_composer.set({u"steps"_s, steps}, body(), m_width, LineRoom + 1),
-                             m_left);
-            return;
-        }
         const Block lead = m_composer.setLine(wording.next, body(true));
         field(lead, m_left, m_width);
         m_composer.skip(std::max(m_tightness.writing, lead->height()));

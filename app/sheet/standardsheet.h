@@ -19,7 +19,8 @@ struct Tightness {
     bool isPacked = false; ///< short lines of the foot stand behind one another
 };
 
-/// Lays the standard edition out, on one page however far it reaches down. Gives where it ends.
+/// Lays the standard edition out, on one page however far it reaches down, with what was picked on a
+/// second. Gives where the first ends.
 double composeStandard(const Contents &contents, const Tightness &tightness, Composer &composer);
 
 /// What the page can take more of, when it ends above its bottom: wider gaps, more room to write.

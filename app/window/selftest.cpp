@@ -40,7 +40,8 @@ QStringList addresses(const Content::Guide &guide)
                             Page::FirstMeeting,
                             Page::Questions,
                             Page::Evidence,
-                            Page::About})
+                            Page::About,
+                            Page::Sheet})
         addresses.append(Models::addressOf({page, guide.id, {}, {}}));
     for (const Content::Option &option : guide.options)
         addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));
@@ -58,6 +59,16 @@ bool draw(QQuickWindow &window)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QImage picture = window.grabWindow();
     return window.property("isReady").toBool() && !picture.isNull();
+}
+
+/// Waits for the picture of the sheet, from the program that draws it.
+QString sheetProblem(Services &services)
+{
+    while (services.sheet.isDrawing())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (services.sheet.problem().isEmpty() && services.sheet.picture().isEmpty())
+        return u"there is no sheet"_s;
+    return services.sheet.problem();
 }
 
 void arrange(Services &services, QQuickWindow &window)
@@ -109,6 +120,10 @@ int selfTest(QQuickWindow &window, Services &services, const WarningLog &log)
         for (const QString &address : places)
             note(address, services.navigation.open(address) && draw(window));
     }
+    services.navigation.openPage(Models::Page::Sheet);
+    const bool isSheetDrawn = draw(window);
+    const QString problem = sheetProblem(services);
+    note(u"sheet: "_s + problem, isSheetDrawn && problem.isEmpty() && draw(window));
     services.settings.setScheme(Models::Settings::Dark);
     note(u"dark"_s, draw(window));
     services.navigation.leave();

@@ -19,6 +19,13 @@ Services::Services(Inputs inputs)
     })
     , shortcuts(nullptr)
     , idle(std::move(inputs.clock))
+    , sheet({guide,
+             help,
+             flow,
+             settings,
+             inputs.today,
+             std::move(inputs.guideFile),
+             std::move(inputs.companion)})
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
 {
@@ -28,6 +35,15 @@ Services::Services(Inputs inputs)
         &quickLeave, &Models::QuickLeave::asked, &navigation, &Models::Navigation::leave);
     QObject::connect(&navigation, &Models::Navigation::left, &guide, [this] { forget(); });
     watchForIdleness();
+    watchForSheet();
+}
+
+/// The sheet is drawn while its page is in view, and never behind it.
+void Services::watchForSheet()
+{
+    const auto show = [this] { sheet.setShown(navigation.page() == Models::Page::Sheet); };
+    QObject::connect(&navigation, &Models::Navigation::placeChanged, &sheet, show);
+    show();
 }
 
 /// Whoever is pressed by a screen reader sends no event: what changes by it counts as a touch.
@@ -57,6 +73,7 @@ void Services::forget()
 {
     flow.forget();
     guide.forget();
+    sheet.forget();
     search.setQuery({});
 }
 

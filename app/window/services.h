@@ -13,6 +13,7 @@
 #include "models/quickleave.h"
 #include "models/searchmodel.h"
 #include "models/settings.h"
+#include "models/sheetservice.h"
 #include "models/shortcutsmodel.h"
 #include "models/systempreferences.h"
 
@@ -33,6 +34,8 @@ struct Inputs {
     bool isLive = true; ///< follows the system's preferences
     Models::IdleWatch::Clock clock =
         &Models::millisecondsSinceBoot; ///< tells how long nobody was there
+    QString guideFile{}; ///< of the guide
+    Models::SheetService::Finder companion = [](const QString &) { return QString(); };
 };
 
 /// The services behind the pages, wired to each other. Lives as long as the window.
@@ -52,10 +55,12 @@ public:
     Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
     Models::IdleWatch idle;
+    Models::SheetService sheet;
 
 private:
     void showRegion();
     void watchForIdleness();
+    void watchForSheet();
     void forget();
 
     Content::Help m_help;

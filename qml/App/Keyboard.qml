@@ -18,6 +18,10 @@ Item {
         onActivated: Navigation.openPage(Page.Search)
     }
     Shortcut {
+        sequences: ["Ctrl+P"]
+        onActivated: Navigation.openPage(Page.Sheet)
+    }
+    Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
         onActivated: Settings.largerText()
     }

@@ -80,6 +80,15 @@ Item {
             visible: bar.hasTabs
             flat: true
             iconOnly: true
+            iconName: "print"
+            //: button that opens the sheet to print or to save
+            text: qsTr("Print")
+            onClicked: Navigation.openPage(Page.Sheet)
+        }
+        PushButton {
+            visible: bar.hasTabs
+            flat: true
+            iconOnly: true
             iconName: "text-smaller"
             //: button
             text: qsTr("Smaller text")

@@ -39,6 +39,13 @@ GuidePage {
     }
     LinkLine {
         width: parent.width
+        iconName: "print"
+        //: name of a page
+        text: qsTr("Print")
+        onClicked: Navigation.openPage(Page.Sheet)
+    }
+    LinkLine {
+        width: parent.width
         iconName: "phone"
         //: name of a page
         text: qsTr("Help now")

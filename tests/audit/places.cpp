@@ -84,7 +84,8 @@ QList<Place> places(const Content::Guide &guide)
                                 u"first-meeting"_s,
                                 u"questions"_s,
                                 u"evidence"_s,
-                                u"about"_s})
+                                u"about"_s,
+                                u"sheet"_s})
         places.append({page, in + page});
     for (const QString &page : {u"help"_s, u"settings"_s, u"keys"_s, u"contents"_s, u"search"_s})
         places.append({page, page});

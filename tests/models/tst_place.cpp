@@ -38,6 +38,7 @@ void TestPlace::readsAddress_data()
     add("guide/a/evidence#S8", {Page::Evidence, u"a"_s, {}, u"S8"_s});
     add("guide/a/evidence#S18", {Page::Evidence, u"a"_s, {}, u"S18"_s});
     add("guide/a/about", {Page::About, u"a"_s, {}, {}});
+    add("guide/a/sheet", {Page::Sheet, u"a"_s, {}, {}});
     add("help", {Page::Help, {}, {}, {}});
     add("help#region", {Page::Help, {}, {}, u"region"_s});
     add("keys", {Page::KeyList, {}, {}, {}});

@@ -97,6 +97,8 @@ QList<Screen> screens()
          conclude},
         {u"help"_s, u"help"_s},
         {u"help-narrow"_s, u"help"_s, Settings::Light, Settings::NormalContrast, narrow},
+        {u"sheet"_s, in + "sheet"_L1},
+        {u"sheet-dark-narrow"_s, in + "sheet"_L1, Settings::Dark, Settings::NormalContrast, narrow},
         {u"settings"_s, u"settings"_s},
         {u"settings-large-narrow"_s,
          u"settings"_s,

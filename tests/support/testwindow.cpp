@@ -4,7 +4,9 @@
 
 #include "content/store.h"
 #include "controls/usemodule.h"
+#include "window/sheetpreview.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -28,6 +30,13 @@ namespace
 
 constexpr auto guideId = "peer-coaching-or-therapy"_L1;
 
+/// The program that draws the sheet, as it was built; no dialogs.
+QString companion(const QString &name)
+{
+    const QFileInfo program(QStringLiteral(SIDEBYSIDE_PROGRAMS "/") + name);
+    return name == "sidebyside-sheet"_L1 && program.isExecutable() ? program.filePath() : QString();
+}
+
 Window::Inputs inputs(const QString &address, Models::IdleWatch::Clock clock)
 {
     const Content::Store store;
@@ -44,7 +53,9 @@ Window::Inputs inputs(const QString &address, Models::IdleWatch::Clock clock)
             QString(),
             u"US"_s,
             false,
-            std::move(clock)};
+            std::move(clock),
+            store.path(guideId, u"en"_s),
+            &companion};
 }
 
 void collect(QQuickItem *root, QList<QQuickItem *> &into)
@@ -90,6 +101,7 @@ TestWindow::TestWindow(const QString &address)
     qGuiApp->installEventFilter(&m_services->quickLeave);
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    Window::addSheetPreview(m_engine, m_services->sheet);
     m_engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
     if (m_engine.rootObjects().isEmpty())
         qFatal("The window does not load.");
@@ -143,6 +155,16 @@ void TestWindow::resize(QSize size)
 }
 
 void TestWindow::settle()
+{
+    arrange();
+    if (!m_services->sheet.isDrawing())
+        return;
+    if (!QTest::qWaitFor([this] { return !m_services->sheet.isDrawing(); }, 30'000))
+        qFatal("The sheet is never drawn.");
+    arrange();
+}
+
+void TestWindow::arrange()
 {
     // Twice: what a binding makes may have bindings and a layout of its own.
     for (int turn = 0; turn < 2; ++turn) {

@@ -47,7 +47,7 @@ public:
     /// Goes to an address and waits until it is shown. False when it is none.
     bool open(const QString &address);
     void resize(QSize size);
-    /// Lets the window do what is due: bindings, layout, deferred deletes.
+    /// Lets the window do what is due: bindings, layout, deferred deletes, the picture of the sheet.
     void settle();
     /// So many milliseconds go by, in which nobody touches the window.
     void passTime(qint64 milliseconds);
@@ -67,6 +67,7 @@ public:
     void click(QQuickItem *item);
 
 private:
+    void arrange();
     QObject *findTheme();
 
     Window::NoNetworkFactory m_noNetwork;

@@ -20,6 +20,7 @@ MAY_INCLUDE = {
     "paper": {"cli", "content", "sheet"},
     "qrcode": set(),
     "wall": {"content", "display", "models", "qrcode"},
+    "desk": {"content", "sheet"},
     "cli": {"content", "decision", "sheet", "display"},
 }
 VALUES_ONLY = {"content", "decision"}

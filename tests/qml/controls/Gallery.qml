@@ -240,7 +240,7 @@ Rectangle {
             spacing: Theme.space4
 
             Repeater {
-                model: ["search", "text-smaller", "text-larger", "settings", "close", "back", "forward", "menu", "chevron-down", "matters", "swap", "print", "speak", "language", "phone", "chat", "message", "info", "warning", "check", "home", "help", "book", "people", "question", "calendar", "keyboard", "contrast", "moon", "sun", "share", "shared", "goals", "tools", "growth", "assess", "explore", "methods", "shield"]
+                model: ["search", "zoom-in", "zoom-out", "save", "text-smaller", "text-larger", "settings", "close", "back", "forward", "menu", "chevron-down", "matters", "swap", "print", "speak", "language", "phone", "chat", "message", "info", "warning", "check", "home", "help", "book", "people", "question", "calendar", "keyboard", "contrast", "moon", "sun", "share", "shared", "goals", "tools", "growth", "assess", "explore", "methods", "shield"]
 
                 Icon {
                     required property string modelData
