@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "cli/commandline.h"
 #include "cli/companion.h"
+#include "cli/opening.h"
 #include "cli/surroundings.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "controls/usemodule.h"
+#include "window/drawahead.h"
 #include "window/fonts.h"
 #include "window/front.h"
 #include "window/marks.h"
@@ -26,8 +27,10 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -56,20 +59,6 @@ int complain(const QList<QQmlError> &errors)
     QTextStream err(stderr);
     for (const QQmlError &error : errors)
         err << error.toString() << '\n';
-    return 1;
-}
-
-bool hasDisplay()
-{
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
-        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-}
-
-int sayHowToReadWithout()
-{
-    QTextStream(stderr) << "There is no display to open a window on.\n"
-                           "To read the guide here: sidebyside text\n"
-                           "To keep it as a web page: sidebyside text --format html > guide.html\n";
     return 1;
 }
 
@@ -180,14 +169,35 @@ private:
     Window::NoNetworkFactory m_noNetwork;
 };
 
-/// For whoever opened a file from a file manager, where nobody reads what is printed.
-int showFaults(int &argc, char **argv, const Content::Faults &faults)
+/// Has the engine's own thread read files while this one does something else. Whoever asks for one
+/// of them later waits for what is left of it.
+class ReadAhead
 {
-    if (isatty(STDERR_FILENO) != 0 || faults.isEmpty())
-        return complain(faults);
-    const QGuiApplication app(argc, argv);
+public:
+    ReadAhead(QQmlEngine &engine, const QList<QUrl> &files)
+    {
+        for (const QUrl &file : files)
+            m_files.push_back(
+                std::make_unique<QQmlComponent>(&engine, file, QQmlComponent::Asynchronous));
+    }
+
+private:
+    std::vector<std::unique_ptr<QQmlComponent>> m_files;
+};
+
+/// The file of a page of the window.
+QUrl fileOf(Models::Page page)
+{
+    return QUrl(u"qrc:/qt/qml/SideBySide/Pages/"_s + Models::fileOf(page));
+}
+
+/// For whoever opened a file from a file manager, where nobody reads what is printed.
+int showFaults(Engine &engine, const Content::Faults &faults)
+{
+    const int exitCode = complain(faults);
+    if (isatty(STDERR_FILENO) != 0)
+        return exitCode;
     setUpApplication(Window::Typeface::Cut);
-    Engine engine;
     QQmlComponent trouble(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Trouble.qml"_s));
     const std::unique_ptr<QObject> window(trouble.create());
     if (!window)
@@ -196,7 +206,6 @@ int showFaults(int &argc, char **argv, const Content::Faults &faults)
     for (const Content::Fault &fault : faults)
         lines.append(fault.line());
     window->setProperty("faults", lines);
-    const int exitCode = complain(faults);
     QGuiApplication::exec();
     return exitCode;
 }
@@ -215,41 +224,44 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     Window::OneWindow one(meetingPlace(request), screenName());
     if (one.claim({request.address, startToken()}) == Window::OneWindow::Part::Second)
         return 0;
+    const auto asked = Models::placeOf(request.address);
+    std::optional<Window::Services> services; // lives longer than the engine
+    QGuiApplication app(argc, argv);
+    marks.mark("application"_L1);
+
+    Engine engine;
+    const QUrl mainFile(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s);
+    const ReadAhead ahead(engine, {mainFile, fileOf(asked.value_or(Models::Place{}).page)});
+    marks.mark("engine"_L1);
+
     auto from = opened(store, request);
     auto help = store.help();
-    if (!from)
-        return showFaults(argc, argv, from.faults());
-    if (!help)
-        return complain(help.faults());
+    if (!from || !help)
+        return showFaults(engine, from ? help.faults() : from.faults());
     auto [file, json, guide] = std::move(from).value();
-    const Models::Place place =
-        Models::placeOf(request.address).value_or(Models::Place{Models::Page::Compare, guide.id});
+    setUpApplication(Window::limitToBundledFonts(json));
     marks.mark("guide"_L1);
-
-    const Window::Typeface typeface = Window::limitToBundledFonts(json);
-    QGuiApplication app(argc, argv);
-    setUpApplication(typeface);
-    marks.mark("application"_L1);
 
     const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
     const Window::WarningLog log;
-    Window::Services services({std::move(guide),
-                               std::move(help).value(),
-                               QDate::currentDate(),
-                               place,
-                               isTest ? QString() : settingsPath(),
-                               Cli::country(),
-                               !isTest,
-                               &Models::millisecondsSinceBoot,
-                               file,
-                               &Cli::companionPath});
-    app.installEventFilter(&services.quickLeave);
-    app.installEventFilter(&services.idle);
+    const Models::Place place = asked.value_or(Models::Place{Models::Page::Compare, guide.id});
+    services.emplace(Window::Inputs{std::move(guide),
+                                    std::move(help).value(),
+                                    QDate::currentDate(),
+                                    place,
+                                    isTest ? QString() : settingsPath(),
+                                    Cli::country(),
+                                    !isTest,
+                                    &Models::millisecondsSinceBoot,
+                                    file,
+                                    &Cli::companionPath});
+    app.installEventFilter(&services->quickLeave);
+    app.installEventFilter(&services->idle);
+    Window::drawAhead(services->guide.guide(), services->settings.textPercent() / 100.0);
+    Window::addSheetPreview(engine, services->sheet);
+    marks.mark("services"_L1);
 
-    Engine engine;
-    Window::addSheetPreview(engine, services.sheet);
-    marks.mark("engine"_L1);
-    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
+    QQmlComponent main(&engine, mainFile);
     const std::unique_ptr<QObject> root(main.create());
     auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window)
@@ -257,32 +269,49 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     marks.mark("loaded"_L1);
     marks.finishWith(window);
     one.listen([window, &services](const Window::Asked &asked) {
-        return Window::comeToFront(*window, services.navigation, asked);
+        return Window::comeToFront(*window, services->navigation, asked);
     });
-    return isTest ? Window::selfTest(*window, services, log) : QGuiApplication::exec();
+    return isTest ? Window::selfTest(*window, *services, log) : QGuiApplication::exec();
+}
+
+/// What the one word asks for, if there is one. False, and it is said why, when that is nothing.
+bool understand(const QStringList &arguments, const Content::Store &store, Cli::Request &request)
+{
+    if (arguments.size() < 2)
+        return true;
+    Cli::Services services{store};
+    services.addressError = [&store](const QString &address) {
+        return addressError(store, address);
+    };
+    const QString &word = arguments.last();
+    const auto [address, path] = Cli::openingOf(word, services);
+    const QString error = path.isEmpty() ? Cli::addressError(address, services) : QString();
+    if (!error.isEmpty())
+        QTextStream(stderr) << "sidebyside: " << Cli::refusalOf(word, error) << '\n';
+    request.address = address;
+    request.path = path;
+    return error.isEmpty();
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const QStringList arguments = Cli::argumentsOf(argc, argv);
+    const bool isTest = arguments.mid(1) == QStringList(u"--self-test"_s);
+    if (!isTest && !Cli::asksForWindow(arguments))
+        return Cli::becomeCompanion(u"sidebyside-commands"_s, argv);
+
     const Content::Store store;
-    // The window finds its language and region itself.
-    Cli::Services services = argc > 1 ? Cli::systemServices(store) : Cli::Services{store};
-    services.addressError = [&store](const QString &address) {
-        return addressError(store, address);
-    };
-    const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
-    if (request.kind == Cli::Request::Kind::Done)
-        return request.exitCode;
-    if (request.kind == Cli::Request::Kind::Companion)
-        return Cli::becomeCompanion(request.companion, argv);
-    if (request.kind == Cli::Request::Kind::SelfTest) {
+    Cli::Request request;
+    if (isTest) {
+        request.kind = Cli::Request::Kind::SelfTest;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_QUICK_BACKEND", "software");
+    } else {
+        request.kind = Cli::Request::Kind::Window;
+        if (!understand(arguments, store, request))
+            return 2;
     }
-    if (request.kind == Cli::Request::Kind::Display)
-        return hasDisplay() ? Cli::becomeCompanion(u"sidebyside-display"_s, argv)
-                            : sayHowToReadWithout();
-    return hasDisplay() ? runWindow(argc, argv, store, request) : sayHowToReadWithout();
+    return Cli::hasDisplay() ? runWindow(argc, argv, store, request) : Cli::sayHowToReadWithout();
 }

@@ -7,11 +7,10 @@
 #include "checkcommand.h"
 #include "flowcommand.h"
 #include "listcommand.h"
+#include "opening.h"
 #include "textcommand.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QUrl>
 
 #include <cerrno>
 #include <csignal>
@@ -65,12 +64,6 @@ int deliver(const Answer &answer, std::FILE *out, std::FILE *err)
     return 1;
 }
 
-/// Why an address leads nowhere; empty when it leads somewhere, or to the first page.
-QString addressError(const QString &address, const Services &services)
-{
-    return address.isEmpty() || !services.addressError ? QString() : services.addressError(address);
-}
-
 /// What becomes of each kind of arguments.
 class Runner
 {
@@ -90,12 +83,7 @@ public:
         if (error.isEmpty())
             return {
                 .kind = Request::Kind::Window, .address = opening.address, .path = opening.path};
-        // A word without a slash may have been meant as a command.
-        const bool isCommandLike = !arguments.address.contains(u'/');
-        const QString commands = isCommandLike
-            ? CommandLine::tr(" Commands: list, check, text, flow, sheet, display.")
-            : QString();
-        return done({.err = message(error.simplified() + commands), .exitCode = 2});
+        return done({.err = message(refusalOf(arguments.address, error)), .exitCode = 2});
     }
     Request operator()(const SelfTestArguments &) const
     {
@@ -164,31 +152,9 @@ private:
 
 } // namespace
 
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList words;
-    for (int i = 0; i < argc; ++i)
-        words += QString::fromLocal8Bit(argv[i]);
-    return words;
-}
-
-Opening openingOf(const QString &word, const Services &services)
-{
-    constexpr auto Scheme = "sidebyside:"_L1;
-    if (word.startsWith(Scheme, Qt::CaseInsensitive)) {
-        const QString link = QUrl::fromPercentEncoding(word.sliced(Scheme.size()).toUtf8());
-        return {.address = link.startsWith("//"_L1) ? link.sliced(2) : link};
-    }
-    const QString path = word.startsWith("file:"_L1) ? QUrl(word).toLocalFile() : word;
-    const bool isPath = path != word || !addressError(word, services).isEmpty();
-    if (isPath && !path.isEmpty() && QFileInfo::exists(path))
-        return {.path = QFileInfo(path).absoluteFilePath()};
-    return {.address = word};
-}
-
 Request run(const QStringList &arguments, const Services &services, std::FILE *out, std::FILE *err)
 {
-    if (arguments.size() < 2) // the parser is a quarter of a megabyte that most starts do without
+    if (arguments.size() < 2)
         return {.kind = Request::Kind::Window};
     const IgnoredPipeSignal ignored;
     return std::visit(Runner(services, out, err), parsed(arguments));

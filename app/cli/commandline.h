@@ -47,18 +47,6 @@ struct Request {
     int exitCode = 0; ///< 0: well; 1: faults found, or it cannot be done; 2: wrong arguments
 };
 
-/// The arguments of main(), as text. Needs no application object.
-[[nodiscard]] QStringList argumentsOf(int argc, char **argv);
-
-/// What a word asks a window for: an address, also as a link ("sidebyside:help"), or the file or
-/// folder of a guide, also as a link ("file:///home/a/en.json"). An address goes before a file of
-/// the same name.
-struct Opening {
-    QString address{}; ///< as it stands, without the scheme
-    QString path{}; ///< absolute, and there is something; empty when an address is meant
-};
-[[nodiscard]] Opening openingOf(const QString &word, const Services &services);
-
 /// Reads arguments, the program's name first, and runs a command that needs no window: list,
 /// check, text, flow, sheet, --version, --help. Output goes to out and messages to err, both in UTF-8 whatever
 /// the locale. What cannot be written is said on err and gives exit code 1; a reader who has had

@@ -3,6 +3,7 @@
 #include "surroundings.h"
 
 #include <QLocale>
+#include <QTextStream>
 
 namespace Cli
 {
@@ -16,6 +17,20 @@ QString country()
 {
     const QString name = QLocale::system().name(); // such as "en_US", or "C"
     return name.section(u'_', 1, 1);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+int sayHowToReadWithout()
+{
+    QTextStream(stderr) << "There is no display to open a window on.\n"
+                           "To read the guide here: sidebyside text\n"
+                           "To keep it as a web page: sidebyside text --format html > guide.html\n";
+    return 1;
 }
 
 Services systemServices(const Content::Store &store)

@@ -16,6 +16,12 @@ namespace Cli
 /// ISO 3166 code of the country, such as "GB"; empty when the system names none.
 [[nodiscard]] QString country();
 
+/// Whether there is something to open a window on.
+[[nodiscard]] bool hasDisplay();
+
+/// Says on stderr how to see the guide where hasDisplay() is false. Gives the exit code.
+[[nodiscard]] int sayHowToReadWithout();
+
 /// Services with this store, that language, and the region of that country.
 [[nodiscard]] Services systemServices(const Content::Store &store);
 

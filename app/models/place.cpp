@@ -85,6 +85,19 @@ QString nameOf(Page page)
     return isGuidePage(page) ? nameOf(guidePages, page) : nameOf(otherPages, page);
 }
 
+QString fileOf(Page page)
+{
+    const QString name = nameOf(page);
+    QString file;
+    bool isStart = true;
+    for (const QChar letter : name) {
+        if (letter != u'-')
+            file += isStart ? letter.toUpper() : letter;
+        isStart = letter == u'-';
+    }
+    return file.isEmpty() ? file : file + "Page.qml"_L1;
+}
+
 std::optional<Place> placeOf(QStringView address)
 {
     const qsizetype hash = address.indexOf(u'#');

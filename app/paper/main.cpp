@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/opening.h"
 #include "cli/surroundings.h"
 #include "preview.h"
 #include "sheetcommand.h"

@@ -11,11 +11,11 @@ namespace Window
 /// draw alike; the cut one takes a quarter of the memory and less time to shape.
 enum class Typeface { Cut, Whole };
 
-/// Before QGuiApplication: finds the typeface that can write this text (UTF-8), and if there is one,
+/// Before the first text: finds the typeface that can write this text (UTF-8), and if there is one,
 /// keeps fontconfig from looking at the fonts of the system, which costs a third of a start.
 [[nodiscard]] Typeface limitToBundledFonts(QByteArrayView text);
 
-/// After QGuiApplication: makes the typeface known and the default of every text. False when it
+/// With a QGuiApplication: makes the typeface known and the default of every text. False when it
 /// cannot be used; the system's fonts serve then.
 [[nodiscard]] bool useBundledFonts(Typeface typeface);
 

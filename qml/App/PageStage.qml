@@ -9,8 +9,7 @@ import SideBySide.Pages
 
 // Shows the page of the place. A page is made when it is first visited and then kept, out of the
 // scene, so that it opens at once where it was left. Pages are named by file, not by type: a type
-// would have all of them read at the start. And they go by their word in an address: to look up one
-// enumerator costs as much as ten items.
+// would have all of them read at the start.
 FocusScope {
     id: pageStage
 
@@ -21,34 +20,27 @@ FocusScope {
 
     // By hand, not by bindings: the page has to be in the scene before it takes the focus.
     function openPlace() {
-        const next = Navigation.isBlank ? null : holderOf(Navigation.pageName);
+        const next = Navigation.isBlank ? null : holderOf(Navigation.pageFile);
         if (current && current !== next)
             current.parent = null;
         if (next)
             next.parent = pageStage;
         current = next;
     }
-    function holderOf(name: string): Loader {
+    function holderOf(file: string): Loader {
         const known = [];
         for (let index = 0; index < holders.length; ++index) {
-            if (holders[index].objectName === name)
+            if (holders[index].objectName === file)
                 return holders[index];
             known.push(holders[index]);
         }
         const made = holder.createObject(pageStage, {
-                "objectName": name,
-                "source": fileOf(name)
+                "objectName": file,
+                "source": "../Pages/" + file
             }) as Loader;
         known.push(made);
         holders = known;
         return made;
-    }
-    // "first-meeting" stands in FirstMeetingPage.qml.
-    function fileOf(name: string): string {
-        let file = "";
-        for (const word of name.split("-"))
-            file += word.charAt(0).toUpperCase() + word.slice(1);
-        return "../Pages/" + file + "Page.qml";
     }
     // Turns the page to what the address says; a way back leaves it as it was.
     function turn(isReturn: bool) {

@@ -43,6 +43,6 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.edge
-        color: Theme.line
+        color: Theme.rule
     }
 }

@@ -7,5 +7,5 @@ import SideBySide.Theme
 // A hairline between two parts.
 Rectangle {
     height: Theme.edge
-    color: Theme.line
+    color: Theme.rule
 }

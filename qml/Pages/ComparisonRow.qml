@@ -42,7 +42,7 @@ Grid {
                 visible: row.isWide
                 width: parent.width
                 height: Theme.edge
-                color: Theme.line
+                color: Theme.rule
             }
             Heading {
                 objectName: row.rowId

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "controls/icondrawing.h"
+#include "controls/iconshapes.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -18,14 +21,10 @@ private slots:
     void everyIconDraws_data()
     {
         QTest::addColumn<QString>("name");
-        const QStringList files =
-            QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
-        QVERIFY(files.size() >= 38);
-        for (const QString &file : files) {
-            if (!file.startsWith(QLatin1String("sidebyside"))) {
-                QTest::addRow("%s", qPrintable(file)) << file.chopped(4);
-            }
-        }
+        const QStringList names = QDir(QStringLiteral(":/icons")).entryList();
+        QVERIFY(names.size() >= 38);
+        for (const QString &name : names)
+            QTest::addRow("%s", qPrintable(name)) << name;
     }
     void everyIconDraws()
     {
@@ -93,6 +92,34 @@ private slots:
     {
         QFETCH(QByteArray, svg);
         QVERIFY(Controls::iconShapes(svg).isEmpty());
+    }
+    void coversWhatAPenDraws_data() { everyIconDraws_data(); }
+    void coversWhatAPenDraws()
+    {
+        QFETCH(QString, name);
+        constexpr int size = 96;
+        QFile svg(QStringLiteral(SIDEBYSIDE_ICONS "/%1.svg").arg(name));
+        QVERIFY2(svg.open(QIODevice::ReadOnly), qPrintable(svg.errorString()));
+        QImage drawn(size, size, QImage::Format_ARGB32_Premultiplied);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(size / 24.0, size / 24.0);
+        for (const Controls::IconShape &shape : Controls::iconShapes(svg.readAll())) {
+            const QPen pen(Qt::black, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+            painter.setPen(shape.isFilled ? QPen(Qt::NoPen) : pen);
+            painter.setBrush(shape.isFilled ? QBrush(Qt::black) : QBrush(Qt::NoBrush));
+            painter.drawPath(shape.path);
+        }
+        painter.end();
+        const QImage covered = Controls::drawIcon(name, Qt::black, QSize(size, size));
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; ++x) {
+                const int off = covered.pixelColor(x, y).alpha() - drawn.pixelColor(x, y).alpha();
+                QVERIFY2(std::abs(off) <= 24,
+                         qPrintable(QStringLiteral("%1, %2: %3 off").arg(x).arg(y).arg(off)));
+            }
+        }
     }
     void noSuchIcon()
     {
