@@ -188,7 +188,7 @@ private:
 /// The file of a page of the window.
 QUrl fileOf(Models::Page page)
 {
-    return QUrl(u"qrc:/qt/qml/SideBySide/Pages/"_s + Models::fileOf(page));
+    return QUrl(u"qrc:/qt/qml/SideBySide/Pages/"_s + Models::typeOf(page) + ".qml"_L1);
 }
 
 /// For whoever opened a file from a file manager, where nobody reads what is printed.

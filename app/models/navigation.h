@@ -20,7 +20,7 @@ class Navigation : public QObject, public Singleton<Navigation>
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(Models::PageNamespace::Page page READ page NOTIFY placeChanged)
-    Q_PROPERTY(QString pageFile READ pageFile NOTIFY placeChanged)
+    Q_PROPERTY(QString pageType READ pageType NOTIFY placeChanged)
     Q_PROPERTY(bool isBlank READ isBlank NOTIFY placeChanged)
     Q_PROPERTY(QString option READ option NOTIFY placeChanged)
     Q_PROPERTY(QString anchor READ anchor NOTIFY placeChanged)
@@ -34,8 +34,8 @@ public:
 
     [[nodiscard]] QString guide() const { return m_guide; }
     [[nodiscard]] Page page() const { return place().page; }
-    /// The page's file, such as "FirstMeetingPage.qml"; empty for the blank page.
-    [[nodiscard]] QString pageFile() const { return fileOf(page()); }
+    /// The page's type, such as "FirstMeetingPage"; empty for the blank page.
+    [[nodiscard]] QString pageType() const { return typeOf(page()); }
     /// Whether the person has left.
     [[nodiscard]] bool isBlank() const { return page() == Page::Blank; }
     [[nodiscard]] QString option() const { return place().option; }

@@ -85,17 +85,17 @@ QString nameOf(Page page)
     return isGuidePage(page) ? nameOf(guidePages, page) : nameOf(otherPages, page);
 }
 
-QString fileOf(Page page)
+QString typeOf(Page page)
 {
     const QString name = nameOf(page);
-    QString file;
+    QString type;
     bool isStart = true;
     for (const QChar letter : name) {
         if (letter != u'-')
-            file += isStart ? letter.toUpper() : letter;
+            type += isStart ? letter.toUpper() : letter;
         isStart = letter == u'-';
     }
-    return file.isEmpty() ? file : file + "Page.qml"_L1;
+    return type.isEmpty() ? type : type + "Page"_L1;
 }
 
 std::optional<Place> placeOf(QStringView address)

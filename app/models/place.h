@@ -67,8 +67,8 @@ struct Place {
 /// The page's word in an address, such as "first-meeting". Empty for Page::Blank.
 [[nodiscard]] QString nameOf(Page page);
 
-/// The page's file in qml/Pages, such as "FirstMeetingPage.qml". Empty for Page::Blank.
-[[nodiscard]] QString fileOf(Page page);
+/// The page's type in qml/Pages, such as "FirstMeetingPage". Empty for Page::Blank.
+[[nodiscard]] QString typeOf(Page page);
 
 /// The place with this address, or nothing when it has none of the forms above.
 [[nodiscard]] std::optional<Place> placeOf(QStringView address);

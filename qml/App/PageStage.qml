@@ -20,23 +20,23 @@ FocusScope {
 
     // By hand, not by bindings: the page has to be in the scene before it takes the focus.
     function openPlace() {
-        const next = Navigation.isBlank ? null : holderOf(Navigation.pageFile);
+        const next = Navigation.isBlank ? null : holderOf(Navigation.pageType);
         if (current && current !== next)
             current.parent = null;
         if (next)
             next.parent = pageStage;
         current = next;
     }
-    function holderOf(file: string): Loader {
+    function holderOf(type: string): Loader {
         const known = [];
         for (let index = 0; index < holders.length; ++index) {
-            if (holders[index].objectName === file)
+            if (holders[index].objectName === type)
                 return holders[index];
             known.push(holders[index]);
         }
         const made = holder.createObject(pageStage, {
-                "objectName": file,
-                "source": "../Pages/" + file
+                "objectName": type,
+                "source": "../Pages/" + type + ".qml"
             }) as Loader;
         known.push(made);
         holders = known;

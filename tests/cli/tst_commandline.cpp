@@ -86,6 +86,7 @@ private Q_SLOTS:
     void opensWindow_data();
     void opensWindow();
     void opensGuideFile();
+    void asksForWindow();
     void asksForSelfTest();
     void refusesWrongWords_data();
     void refusesWrongWords();
@@ -143,6 +144,29 @@ void TestCommandLine::opensGuideFile()
     QCOMPARE(run(folder.path()).request.path, folder.path());
     QCOMPARE(run(folder.path() + "/none.json"_L1).request.exitCode, 2);
     QCOMPARE(Cli::openingOf(u"file:///nowhere/en.json"_s, services).path, QString());
+}
+
+/// The start of the window asks the parser only where it has to; both must agree on which words that are.
+void TestCommandLine::asksForWindow()
+{
+    const auto asks = [](const QStringList &words) {
+        return Cli::asksForWindow(QStringList(u"sidebyside"_s) + words);
+    };
+    QVERIFY(asks({}));
+    QVERIFY(asks({u"help"_s}));
+    QVERIFY(asks({u"-"_s}));
+    QVERIFY(asks({u"--"_s, u"list"_s}));
+    QVERIFY(!asks({u"--"_s}));
+    QVERIFY(!asks({u"--version"_s}));
+    QVERIFY(!asks({u"help"_s, u"help"_s}));
+    const Outcome usage = run(u"--no-such-option"_s);
+    const QString listed = usage.err.section(u"--help | "_s, 1).section(u']', 0, 0);
+    const QStringList commands = listed.split(u" | "_s);
+    QVERIFY2(commands.contains(u"sheet"_s), qPrintable(usage.err));
+    for (const QString &command : commands) {
+        QVERIFY2(!asks({command}), qPrintable(command));
+        QVERIFY2(run(command + " --help"_L1).request.exitCode == 0, qPrintable(command));
+    }
 }
 
 void TestCommandLine::asksForSelfTest()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "place.h"
 
+#include <QFile>
+#include <QMetaEnum>
 #include <QTest>
 
 using namespace Models;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void refusesAddress_data();
     void refusesAddress();
     void namesEveryPage();
+    void everyPageHasAType();
     void blankPageHasNoAddress();
 };
 
@@ -120,6 +123,19 @@ void TestPlace::namesEveryPage()
         QVERIFY2(read.has_value(), qPrintable(addressOf(place)));
         QCOMPARE(*read, place);
     }
+}
+
+void TestPlace::everyPageHasAType()
+{
+    QCOMPARE(typeOf(Page::Compare), u"ComparePage"_s);
+    QCOMPARE(typeOf(Page::FirstMeeting), u"FirstMeetingPage"_s);
+    const QMetaEnum pages = QMetaEnum::fromType<Page>();
+    for (int index = 0; index < pages.keyCount(); ++index) {
+        const Page page{pages.value(index)};
+        const QString file = QStringLiteral(SIDEBYSIDE_PAGES "/%1.qml").arg(typeOf(page));
+        QVERIFY2(page == Page::Blank || QFile::exists(file), qPrintable(file));
+    }
+    QCOMPARE(typeOf(Page::Blank), QString());
 }
 
 void TestPlace::blankPageHasNoAddress()
