@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/commandwords.h"
 #include "cli/companion.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
+#include "content/language.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "controls/usemodule.h"
+#include "translation/translator.h"
 #include "window/drawahead.h"
 #include "window/fonts.h"
 #include "window/front.h"
@@ -14,11 +17,14 @@
 #include "window/nonetwork.h"
 #include "window/onewindow.h"
 #include "window/renderer.h"
+#include "window/scriptfonts.h"
 #include "window/selftest.h"
 #include "window/services.h"
 #include "window/sheetpreview.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -95,6 +101,13 @@ QString settingsPath()
     return folder.isEmpty() ? QString() : folder + "/settings.json"_L1;
 }
 
+/// The languages that the system asks for; the one that was chosen in the window alone, if one was.
+QStringList wantedLanguages(const QString &settingsFile)
+{
+    const QString chosen = Models::SettingsFile(settingsFile).load().language;
+    return chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+}
+
 /// What the desktop calls this start by; it lets the window that is open come to the front.
 QString startToken()
 {
@@ -120,20 +133,45 @@ struct Opened {
     Content::Guide guide;
 };
 
-/// The file of the guide that is asked for.
-Content::Result<QString> guideFile(const Content::Store &store, const Cli::Request &request)
+/// Where the guide that is asked for has its other languages.
+Content::Store storeOf(const Content::Store &store, const Cli::Request &request)
 {
-    const QString language = Cli::language();
-    if (!request.path.isEmpty())
-        return Content::guideFileAt(request.path, language);
-    const auto place = Models::placeOf(request.address);
-    const bool isNamed = place && !place->guide.isEmpty();
-    return store.path(isNamed ? place->guide : QString(bundledGuide), language);
+    if (request.path.isEmpty())
+        return store;
+    const QFileInfo asked(request.path);
+    const QString folder = asked.isDir() ? asked.absoluteFilePath() : asked.absolutePath();
+    return Content::Store(QFileInfo(folder).path());
 }
 
-Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &request)
+/// What the window may have to write: a guide that came with the program is known to need no more than
+/// the bundled fonts in any of its languages; of another one, all languages are looked at.
+QByteArray lettersOf(const Opened &opened, const Content::Store &store, const Cli::Request &request)
 {
-    const auto file = guideFile(store, request);
+    QByteArray letters = opened.json;
+    if (request.path.isEmpty())
+        return letters;
+    const QString &id = opened.guide.id;
+    for (const QString &language : store.languages(id))
+        if (const auto other = Content::readBytes(store.path(id, language)))
+            letters += other.value();
+    return letters;
+}
+
+/// The file of the guide that is asked for, in the first of the wanted languages that it has.
+Content::Result<QString>
+guideFile(const Content::Store &store, const Cli::Request &request, const QStringList &wanted)
+{
+    if (!request.path.isEmpty())
+        return Content::guideFileAt(request.path, wanted.value(0));
+    const auto place = Models::placeOf(request.address);
+    const QString id = place && !place->guide.isEmpty() ? place->guide : QString(bundledGuide);
+    return store.path(id, Models::bestLanguage(store.languages(id), wanted));
+}
+
+Content::Result<Opened>
+opened(const Content::Store &store, const Cli::Request &request, const QStringList &wanted)
+{
+    const auto file = guideFile(store, request, wanted);
     if (!file)
         return file.faults();
     auto json = Content::readBytes(file.value());
@@ -147,7 +185,6 @@ Content::Result<Opened> opened(const Content::Store &store, const Cli::Request &
 
 void setUpApplication(Window::Typeface typeface)
 {
-    QGuiApplication::setApplicationName(u"sidebyside"_s);
     QGuiApplication::setApplicationDisplayName(u"Side by Side"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(SIDEBYSIDE_APPLICATION_ID));
     if (!Window::useBundledFonts(typeface))
@@ -198,6 +235,9 @@ int showFaults(Engine &engine, const Content::Faults &faults)
     if (isatty(STDERR_FILENO) != 0)
         return exitCode;
     setUpApplication(Window::Typeface::Cut);
+    const Translation::Translator translator(Cli::language());
+    QGuiApplication::setLayoutDirection(Translation::Translator::direction());
+    Window::useFontsOf(translator.language());
     QQmlComponent trouble(&engine, QUrl(u"qrc:/qt/qml/SideBySide/App/Trouble.qml"_s));
     const std::unique_ptr<QObject> window(trouble.create());
     if (!window)
@@ -224,6 +264,8 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     Window::OneWindow one(meetingPlace(request), screenName());
     if (one.claim({request.address, startToken()}) == Window::OneWindow::Part::Second)
         return 0;
+    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
+    const QString settingsFile = isTest ? QString() : settingsPath();
     const auto asked = Models::placeOf(request.address);
     std::optional<Window::Services> services; // lives longer than the engine
     QGuiApplication app(argc, argv);
@@ -234,29 +276,36 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     const ReadAhead ahead(engine, {mainFile, fileOf(asked.value_or(Models::Place{}).page)});
     marks.mark("engine"_L1);
 
-    auto from = opened(store, request);
+    auto from = opened(store, request, wantedLanguages(settingsFile));
     auto help = store.help();
     if (!from || !help)
         return showFaults(engine, from ? help.faults() : from.faults());
+    const Content::Store languages = storeOf(store, request);
+    setUpApplication(Window::limitToBundledFonts(lettersOf(from.value(), languages, request)));
     auto [file, json, guide] = std::move(from).value();
-    setUpApplication(Window::limitToBundledFonts(json));
+    Window::useFontsOf(guide.language);
     marks.mark("guide"_L1);
 
-    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
     const Window::WarningLog log;
     const Models::Place place = asked.value_or(Models::Place{Models::Page::Compare, guide.id});
     services.emplace(Window::Inputs{std::move(guide),
                                     std::move(help).value(),
                                     QDate::currentDate(),
                                     place,
-                                    isTest ? QString() : settingsPath(),
+                                    settingsFile,
                                     Cli::country(),
                                     !isTest,
+                                    languages,
+                                    QLocale::system().uiLanguages(),
                                     &Models::millisecondsSinceBoot,
                                     file,
                                     &Cli::companionPath});
     app.installEventFilter(&services->quickLeave);
     app.installEventFilter(&services->idle);
+    QObject::connect(&services->languages,
+                     &Models::LanguagesModel::currentChanged,
+                     &engine,
+                     &QQmlEngine::retranslate);
     Window::drawAhead(services->guide.guide(), services->settings.textPercent() / 100.0);
     Window::addSheetPreview(engine, services->sheet);
     marks.mark("services"_L1);
@@ -275,19 +324,22 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
 }
 
 /// What the one word asks for, if there is one. False, and it is said why, when that is nothing.
-bool understand(const QStringList &arguments, const Content::Store &store, Cli::Request &request)
+bool understand(int &argc, char **argv, const Content::Store &store, Cli::Request &request)
 {
-    if (arguments.size() < 2)
+    if (argc < 2)
         return true;
     Cli::Services services{store};
     services.addressError = [&store](const QString &address) {
         return addressError(store, address);
     };
-    const QString &word = arguments.last();
+    const QString word = QString::fromLocal8Bit(argv[argc - 1]);
     const auto [address, path] = Cli::openingOf(word, services);
     const QString error = path.isEmpty() ? Cli::addressError(address, services) : QString();
-    if (!error.isEmpty())
+    if (!error.isEmpty()) {
+        Cli::CommandWords words(argc, argv);
+        words.speak(Cli::language());
         QTextStream(stderr) << "sidebyside: " << Cli::refusalOf(word, error) << '\n';
+    }
     request.address = address;
     request.path = path;
     return error.isEmpty();
@@ -297,6 +349,7 @@ bool understand(const QStringList &arguments, const Content::Store &store, Cli::
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"sidebyside"_s); // the settings' folder goes by it
     const QStringList arguments = Cli::argumentsOf(argc, argv);
     const bool isTest = arguments.mid(1) == QStringList(u"--self-test"_s);
     if (!isTest && !Cli::asksForWindow(arguments))
@@ -310,7 +363,7 @@ int main(int argc, char **argv)
         qputenv("QT_QUICK_BACKEND", "software");
     } else {
         request.kind = Cli::Request::Kind::Window;
-        if (!understand(arguments, store, request))
+        if (!understand(argc, argv, store, request))
             return 2;
     }
     return Cli::hasDisplay() ? runWindow(argc, argv, store, request) : Cli::sayHowToReadWithout();

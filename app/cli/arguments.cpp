@@ -17,7 +17,7 @@ namespace
 
 /// The context that translators see.
 struct Help {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
 /// Values as CLI11 leaves them, before they are looked at.

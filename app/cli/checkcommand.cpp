@@ -73,9 +73,9 @@ Content::Faults checkFile(const QString &file, QDate today)
         return bytes.faults();
     if (Wall::isPlaylist(bytes.value()))
         return Wall::readPlaylist(bytes.value(), file).faults();
-    return isHelp(bytes.value(), file)
-        ? Content::checkHelp(bytes.value(), file, today)
-        : Content::checkGuide(bytes.value(), file, today, &checkUses);
+    if (isHelp(bytes.value(), file))
+        return Content::checkHelp(bytes.value(), file, today);
+    return Content::checkGuide(bytes.value(), file, today, &checkUses, Content::originalOf(file));
 }
 
 Content::Fault nothingIn(const QString &folder)

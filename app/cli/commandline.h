@@ -23,6 +23,8 @@ struct Services {
     /// Says in one sentence why an address leads nowhere; empty when it leads somewhere. When not
     /// set, every address is taken.
     std::function<QString(const QString &address)> addressError{};
+    /// Lets the program's own words be in the language of a tag from now on. May be empty.
+    std::function<void(const QString &language)> speak{};
     QString language = QStringLiteral("en"); ///< BCP 47 tag used when --lang is not given
     QString region{}; ///< used when --region is not given, as regionOf(); empty: elsewhere
     QDate today = QDate::currentDate();

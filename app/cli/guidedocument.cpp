@@ -242,21 +242,28 @@ Section GuideWalk::about() const
     const Content::Dates &dates = m_guide.dates;
     const Content::Makers &makers = m_guide.makers;
     //: the day a guide was published
-    const QList<Phrase> facts{{.label = tr("Published"), .text = dayText(dates.published)},
-                              //: the day a guide's facts were last checked
-                              {.label = tr("Facts checked"), .text = dayText(dates.checked)},
-                              //: the day by which a guide's facts must be checked again
-                              {.label = tr("Next check"), .text = dayText(dates.nextCheck)},
-                              //: how a guide is kept up to date
-                              {.label = tr("How it is kept up to date"), .text = dates.policy},
-                              //: who wrote a guide
-                              {.label = tr("Written by"), .text = makers.writtenBy},
-                              //: who paid for a guide
-                              {.label = tr("Paid for by"), .text = makers.paidBy},
-                              //: conflicts of interest of a guide's makers
-                              {.label = tr("Conflicts of interest"), .text = makers.conflicts},
-                              //: what a guide was made from
-                              {.label = tr("Started from"), .text = makers.startedFrom}};
+    QList<Phrase> facts{{.label = tr("Published"), .text = dayText(dates.published)},
+                        //: the day a guide's facts were last checked
+                        {.label = tr("Facts checked"), .text = dayText(dates.checked)},
+                        //: the day by which a guide's facts must be checked again
+                        {.label = tr("Next check"), .text = dayText(dates.nextCheck)},
+                        //: how a guide is kept up to date
+                        {.label = tr("How it is kept up to date"), .text = dates.policy},
+                        //: who wrote a guide
+                        {.label = tr("Written by"), .text = makers.writtenBy},
+                        //: who paid for a guide
+                        {.label = tr("Paid for by"), .text = makers.paidBy},
+                        //: conflicts of interest of a guide's makers
+                        {.label = tr("Conflicts of interest"), .text = makers.conflicts},
+                        //: what a guide was made from
+                        {.label = tr("Started from"), .text = makers.startedFrom}};
+    if (Content::isUnreviewed(m_guide.translation)) {
+        //: of a guide in another language than English, about its translation
+        facts.prepend({.label = tr("Translation"),
+                       //: of a guide in another language than English
+                       .text = tr("Translated, not yet reviewed. Where something reads oddly, the "
+                                  "English text counts.")});
+    }
     //: heading above who made the guide and when
     Section section{.id = u"about"_s, .title = tr("About this guide")};
     for (const Phrase &fact : facts)

@@ -82,6 +82,8 @@ Opened openGuide(const QString &id, const QString &language, const Services &ser
         services.store.open(listing->id, language.isEmpty() ? services.language : language);
     if (!guide)
         return brokenContent(guide.faults());
+    if (services.speak)
+        services.speak(guide.value().language); // headings in the language of what is below them
     return std::move(guide).value();
 }
 

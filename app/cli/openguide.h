@@ -23,7 +23,8 @@ using Opened = std::variant<Content::Guide, Answer>;
 [[nodiscard]] Answer brokenContent(const Content::Faults &faults);
 
 /// Opens the guide named, or the first when the id is empty, in this language, or that of the
-/// services when it is empty. A guide or language that is not there is a wrong word.
+/// services when it is empty; the words around it are in its language from then on. A guide or
+/// language that is not there is a wrong word.
 [[nodiscard]] Opened
 openGuide(const QString &id, const QString &language, const Services &services);
 

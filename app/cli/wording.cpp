@@ -22,21 +22,21 @@ QString contactText(const Content::Contact &contact)
     switch (contact.reach) {
     case Content::Reach::Call:
         //: how a help line is reached; %1 is a telephone number
-        return Wording::tr("call %1").arg(contact.to);
+        return Wording::tr("call %1").arg(Content::isolated(contact.to));
     case Content::Reach::Text:
         if (contact.say.isEmpty())
             //: how a help line is reached; %1 is a telephone number
-            return Wording::tr("text %1").arg(contact.to);
+            return Wording::tr("text %1").arg(Content::isolated(contact.to));
         //: how a help line is reached; %1 is the word to send, %2 a telephone number
-        return Wording::tr("text %1 to %2").arg(contact.say, contact.to);
+        return Wording::tr("text %1 to %2").arg(contact.say, Content::isolated(contact.to));
     case Content::Reach::Chat:
         //: how a help line is reached; %1 is a web address
-        return Wording::tr("chat at %1").arg(contact.to);
+        return Wording::tr("chat at %1").arg(Content::isolated(contact.to));
     case Content::Reach::Visit:
         break;
     }
     //: how a help line is reached; %1 is a web address
-    return Wording::tr("visit %1").arg(contact.to);
+    return Wording::tr("visit %1").arg(Content::isolated(contact.to));
 }
 
 /// Whether a number that takes calls takes texts too, without a word to begin with.
@@ -93,8 +93,8 @@ QString contactsText(const QList<Content::Contact> &contacts)
     for (qsizetype i = 0; i < contacts.size(); ++i) {
         const bool isBoth = i + 1 < contacts.size() && isSameNumber(contacts[i], contacts[i + 1]);
         //: how a help line is reached; %1 is a telephone number
-        texts +=
-            isBoth ? Wording::tr("call or text %1").arg(contacts[i].to) : contactText(contacts[i]);
+        texts += isBoth ? Wording::tr("call or text %1").arg(Content::isolated(contacts[i].to))
+                        : contactText(contacts[i]);
         i += isBoth ? 1 : 0;
     }
     //: between several ways to reach a help line

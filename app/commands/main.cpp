@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cli/commandline.h"
+#include "cli/commandwords.h"
 #include "cli/companion.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
@@ -12,8 +13,13 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    const Cli::Request request =
-        Cli::run(Cli::argumentsOf(argc, argv), Cli::systemServices(Content::Store()));
+    const QStringList arguments = Cli::argumentsOf(argc, argv);
+    QCoreApplication::setApplicationName(u"sidebyside"_s); // the settings' folder goes by it
+    Cli::CommandWords words(argc, argv);
+    Cli::Services services = Cli::systemServices(Content::Store());
+    services.speak = [&words](const QString &tag) { words.speak(tag); };
+    words.speak(services.language);
+    const Cli::Request request = Cli::run(arguments, services);
     switch (request.kind) {
     case Cli::Request::Kind::Done:
         return request.exitCode;

@@ -4,6 +4,11 @@
 
 #include "guidereader.h"
 #include "inspection.h"
+#include "reader.h"
+#include "translation.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -40,7 +45,7 @@ void countPassages(Inspection &inspection)
         const QStringView text(*passage.text);
         splitWords(text, words);
         checkWording(inspection, passage, words);
-        const Readability reading = readability(text, words, exempt);
+        const Readability reading = readability(text, words, exempt, inspection.language());
         inspection.passages.push_back({std::move(passage), reading, visibleWords(words)});
     }
 }
@@ -56,12 +61,26 @@ void Inspection::complain(QStringView path,
     log.add(node == JsonIndex::None ? 0 : json.offset(node), rule, what, remedy);
 }
 
-bool Inspection::isEnglish() const
+Language Inspection::language() const
 {
-    return guide.language == "en"_L1 || guide.language.startsWith("en-"_L1);
+    return languageOf(guide.language);
 }
 
-Faults checkGuide(const QByteArray &json, const QString &file, QDate today, const GuideRule &more)
+QByteArray originalOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString original = info.dir().filePath(QStringLiteral("en.json"));
+    if (info.fileName() == "en.json"_L1 || !QFileInfo::exists(original))
+        return {};
+    const Result<QByteArray> bytes = readBytes(original);
+    return bytes ? bytes.value() : QByteArray();
+}
+
+Faults checkGuide(const QByteArray &json,
+                  const QString &file,
+                  QDate today,
+                  const GuideRule &more,
+                  const QByteArray &original)
 {
     FaultLog log(file, json);
     const JsonIndex index(json, log);
@@ -75,6 +94,7 @@ Faults checkGuide(const QByteArray &json, const QString &file, QDate today, cons
     checkDates(inspection);
     checkSources(inspection);
     checkConformance(inspection);
+    checkTranslation(inspection, original);
     if (more)
         more(inspection);
     return log.faults();

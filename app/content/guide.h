@@ -134,10 +134,23 @@ struct Conformance {
     QString how; ///< how it is met, or why it is not yet
 };
 
+/// Where a guide's texts come from. In the file: "translation", which an original does not have.
+struct Translation {
+    bool isTranslated = false; ///< from the English text beside it
+    bool isReviewed = false; ///< by somebody who speaks both languages
+};
+
+/// Whether a guide has to say of itself that it is "translated, not yet reviewed".
+[[nodiscard]] constexpr bool isUnreviewed(const Translation &translation)
+{
+    return translation.isTranslated && !translation.isReviewed;
+}
+
 /// Everything one guide says in one language.
 struct Guide {
     QString id; ///< name of its folder
     QString language; ///< BCP 47 tag, such as "en-US"
+    Translation translation;
     QString title;
     QString decision; ///< the decision as one question
     QStringList problem; ///< paragraphs: what it is about

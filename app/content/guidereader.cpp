@@ -20,18 +20,31 @@ constexpr std::array StandingIds{"information"_L1, "unwatched"_L1, "not-emergenc
 constexpr std::array OutcomeIds{"both"_L1, "not-now"_L1};
 
 constexpr std::array GuideKeys{
-    Key{"format"_L1},      Key{"id"_L1},
-    Key{"language"_L1},    Key{"title"_L1},
-    Key{"decision"_L1},    Key{"problem"_L1},
-    Key{"audience"_L1},    Key{"standing"_L1},
-    Key{"options"_L1},     Key{"rows"_L1},
-    Key{"regionNotes"_L1}, Key{"outcomes"_L1},
-    Key{"together"_L1},    Key{"togetherExample"_L1},
-    Key{"closing"_L1},     Key{"questions"_L1},
-    Key{"wishes"_L1},      Key{"evidence"_L1},
-    Key{"terms"_L1},       Key{"sources"_L1},
-    Key{"dates"_L1},       Key{"makers"_L1},
-    Key{"conformance"_L1}, Key{"flow"_L1},
+    Key{"format"_L1},
+    Key{"id"_L1},
+    Key{"language"_L1},
+    Key{"title"_L1},
+    Key{"decision"_L1},
+    Key{"problem"_L1},
+    Key{"audience"_L1},
+    Key{"standing"_L1},
+    Key{"options"_L1},
+    Key{"rows"_L1},
+    Key{"regionNotes"_L1},
+    Key{"outcomes"_L1},
+    Key{"together"_L1},
+    Key{"togetherExample"_L1},
+    Key{"closing"_L1},
+    Key{"questions"_L1},
+    Key{"wishes"_L1},
+    Key{"evidence"_L1},
+    Key{"terms"_L1},
+    Key{"sources"_L1},
+    Key{"dates"_L1},
+    Key{"makers"_L1},
+    Key{"conformance"_L1},
+    Key{"flow"_L1},
+    Key{"translation"_L1, false},
 };
 
 /// The ids of the options as they stand, so that cells find theirs even when an id is at fault.
@@ -141,6 +154,8 @@ Guide readParts(Reading &reading, const Fields &fields)
         guide.dates = Parts::dates(reading, fields.node("dates"_L1));
     if (fields.has("makers"_L1))
         guide.makers = Parts::makers(reading, fields.node("makers"_L1));
+    if (fields.has("translation"_L1))
+        guide.translation = Parts::translation(reading, fields.node("translation"_L1));
     if (fields.has("flow"_L1))
         guide.flow = Parts::flow(reading, fields.node("flow"_L1));
     return guide;

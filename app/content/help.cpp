@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "help.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Content
@@ -45,6 +47,14 @@ QString regionForCountry(const Help &help, const QString &country)
 bool isPastCheck(const HelpLine &line, QDate today)
 {
     return line.nextCheck.isValid() && line.nextCheck.addMonths(1) <= today;
+}
+
+QString isolated(const QString &typed)
+{
+    constexpr QChar leftToRight(0x2066);
+    constexpr QChar end(0x2069);
+    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft;
+    return isNeeded ? leftToRight + typed + end : typed;
 }
 
 QString inLanguage(const QMap<QString, QString> &texts, const QString &language)

@@ -60,6 +60,10 @@ struct Help {
 /// line that nobody has checked yet is not overdue.
 [[nodiscard]] bool isPastCheck(const HelpLine &line, QDate today);
 
+/// A number or address as it is typed, for a text in the language of QLocale(): held together where that
+/// runs from right to left, so that "116 123" is not read as "123 116" (UAX #9, isolates).
+[[nodiscard]] QString isolated(const QString &typed);
+
 /// texts[language], else that of its first subtag, else English, else any.
 [[nodiscard]] QString inLanguage(const QMap<QString, QString> &texts, const QString &language);
 

@@ -34,14 +34,16 @@ struct Inspection {
     /// Complains about the value at a path of the file.
     void
     complain(QStringView path, QLatin1StringView rule, const QString &what, const QString &remedy);
-    [[nodiscard]] bool isEnglish() const;
+    /// The language of the guide, by which its texts are judged.
+    [[nodiscard]] Language language() const;
 };
 
 /// Words of each option, of its blocks and of the cells of a row: 0.8 to 1.25 of each other.
 void checkBalance(Inspection &inspection);
-/// Reading grade, sentence length, and options' grades within 1. English only.
+/// How easily it reads, sentence length, and options about as easy. English, Spanish and Arabic.
 void checkReading(Inspection &inspection);
-/// Phrases that must not be used in a passage, whose words these are. English only.
+/// Phrases that must not be used in a passage, whose words these are. English, Spanish
+/// and Arabic.
 void checkWording(const Inspection &inspection,
                   const Passage &passage,
                   std::span<const Word> words);

@@ -211,4 +211,20 @@ Conformance conformance(Reading &reading, int node)
             fields.text("how"_L1)};
 }
 
+Translation translation(Reading &reading, int node)
+{
+    static constexpr std::array Keys{Key{"isReviewed"_L1}, Key{"stamps"_L1}};
+    const Fields fields(reading, node, Keys);
+    for (const QString &stamp : fields.texts("stamps"_L1)) {
+        if (isStamp(stamp))
+            continue;
+        reading.complain(fields.node("stamps"_L1),
+                         "bad-stamp"_L1,
+                         QStringLiteral("\"%1\" is no stamp.").arg(stamp.left(20)),
+                         QStringLiteral("Let resources/i18n/content-po write the stamps."));
+        break; // the others are likely of the same make
+    }
+    return {.isTranslated = true, .isReviewed = fields.flag("isReviewed"_L1)};
+}
+
 } // namespace Content::Parts

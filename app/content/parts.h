@@ -27,6 +27,8 @@ namespace Content::Parts
 [[nodiscard]] Source source(Reading &reading, int node);
 [[nodiscard]] Dates dates(Reading &reading, int node);
 [[nodiscard]] Makers makers(Reading &reading, int node);
+/// What a guide says of its being a translation; the stamps are checked for their form.
+[[nodiscard]] Translation translation(Reading &reading, int node);
 [[nodiscard]] Conformance conformance(Reading &reading, int node);
 
 } // namespace Content::Parts

@@ -194,4 +194,11 @@ bool isRegionId(QStringView text)
     return text.size() == 2 && isCapital(text[0]) && isCapital(text[1]);
 }
 
+bool isStamp(QStringView text)
+{
+    return text.size() == 8 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return QStringView(u"0123456789abcdef").contains(c);
+           });
+}
+
 } // namespace Content

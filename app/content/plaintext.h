@@ -36,4 +36,7 @@ struct TextFault {
 /// Whether it is two capital ASCII letters.
 [[nodiscard]] bool isRegionId(QStringView text);
 
+/// Whether it is eight hexadecimal digits, as of stampOf() (translation.h).
+[[nodiscard]] bool isStamp(QStringView text);
+
 } // namespace Content

@@ -78,12 +78,17 @@ QList<Listing> Store::list() const
     return guides;
 }
 
-QString Store::path(const QString &id, const QString &language) const
+QStringList Store::languages(const QString &id) const
 {
     // An id is a name, never a way to another folder.
     if (id.isEmpty() || id.startsWith(u'.') || id.contains(u'/') || id.contains(QChar::Null))
         return {};
-    return fileIn(m_guidesRoot + u'/' + id, language);
+    return languagesIn(m_guidesRoot + u'/' + id);
+}
+
+QString Store::path(const QString &id, const QString &language) const
+{
+    return languages(id).isEmpty() ? QString() : fileIn(m_guidesRoot + u'/' + id, language);
 }
 
 Result<Guide> Store::open(const QString &id, const QString &language) const

@@ -29,6 +29,9 @@ public:
     /// Every guide, by id.
     [[nodiscard]] QList<Listing> list() const;
 
+    /// The languages of a guide, as in its Listing; none when it is not there.
+    [[nodiscard]] QStringList languages(const QString &id) const;
+
     /// Path of the file for this guide and language: the language itself, else its primary
     /// subtag, else English, else the first there is. Empty when the guide is not there.
     [[nodiscard]] QString path(const QString &id, const QString &language) const;

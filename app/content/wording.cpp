@@ -9,31 +9,117 @@ namespace Content
 namespace
 {
 
-/// Words about people that hurt.
-const PhraseSet &hurtful()
+/// What must not be said in one language.
+struct Forbidden {
+    PhraseSet hurtful; ///< words about people that hurt
+    PhraseSet leaning; ///< words that lean towards one option
+};
+
+const Forbidden &english()
 {
-    static const PhraseSet phrases({QStringLiteral("mentally ill"),
-                                    QStringLiteral("suffer from"),
-                                    QStringLiteral("suffers from"),
-                                    QStringLiteral("suffered from"),
-                                    QStringLiteral("suffering from"),
-                                    QStringLiteral("addict"),
-                                    QStringLiteral("commit suicide"),
-                                    QStringLiteral("commits suicide"),
-                                    QStringLiteral("committed suicide"),
-                                    QStringLiteral("committing suicide")});
-    return phrases;
+    static const Forbidden words{PhraseSet({QStringLiteral("mentally ill"),
+                                            QStringLiteral("suffer from"),
+                                            QStringLiteral("suffers from"),
+                                            QStringLiteral("suffered from"),
+                                            QStringLiteral("suffering from"),
+                                            QStringLiteral("addict"),
+                                            QStringLiteral("commit suicide"),
+                                            QStringLiteral("commits suicide"),
+                                            QStringLiteral("committed suicide"),
+                                            QStringLiteral("committing suicide")}),
+                                 PhraseSet({QStringLiteral("should"),
+                                            QStringLiteral("shouldn't"),
+                                            QStringLiteral("best"),
+                                            QStringLiteral("only"),
+                                            QStringLiteral("just")})};
+    return words;
 }
 
-/// Words that lean towards one option.
-const PhraseSet &leaning()
+/// "solo" is here as "only"; "mejor" alone may also compare, so that its article tells.
+const Forbidden &spanish()
 {
-    static const PhraseSet phrases({QStringLiteral("should"),
-                                    QStringLiteral("shouldn't"),
-                                    QStringLiteral("best"),
-                                    QStringLiteral("only"),
-                                    QStringLiteral("just")});
-    return phrases;
+    static const Forbidden words{PhraseSet({QStringLiteral("enfermo mental"),
+                                            QStringLiteral("enferma mental"),
+                                            QStringLiteral("enfermos mentales"),
+                                            QStringLiteral("enfermas mentales"),
+                                            QStringLiteral("sufre de"),
+                                            QStringLiteral("sufren de"),
+                                            QStringLiteral("padece de"),
+                                            QStringLiteral("padecen de"),
+                                            QStringLiteral("adicto"),
+                                            QStringLiteral("adicta"),
+                                            QStringLiteral("drogadicto"),
+                                            QStringLiteral("drogadicta"),
+                                            QStringLiteral("loco"),
+                                            QStringLiteral("loca"),
+                                            QStringLiteral("cometer suicidio"),
+                                            QStringLiteral("cometió suicidio"),
+                                            QStringLiteral("cometen suicidio")}),
+                                 PhraseSet({QStringLiteral("debería"),
+                                            QStringLiteral("deberías"),
+                                            QStringLiteral("deberían"),
+                                            QStringLiteral("debes"),
+                                            QStringLiteral("el mejor"),
+                                            QStringLiteral("la mejor"),
+                                            QStringLiteral("lo mejor"),
+                                            QStringLiteral("solo"),
+                                            QStringLiteral("sólo"),
+                                            QStringLiteral("solamente"),
+                                            QStringLiteral("únicamente")})};
+    return words;
+}
+
+/// Each phrase, and each with "and" or "so" before it, which is written as part of the word.
+QStringList withArabicPrefixes(const QStringList &phrases)
+{
+    QStringList all = phrases;
+    for (const QString &phrase : phrases) {
+        all.append(u'و' + phrase);
+        all.append(u'ف' + phrase);
+    }
+    return all;
+}
+
+const Forbidden &arabic()
+{
+    static const Forbidden words{PhraseSet(withArabicPrefixes({QStringLiteral("مريض نفسي"),
+                                                               QStringLiteral("مريضة نفسية"),
+                                                               QStringLiteral("المريض النفسي"),
+                                                               QStringLiteral("المرضى النفسيين"),
+                                                               QStringLiteral("المرضى النفسيون"),
+                                                               QStringLiteral("مختل عقليًا"),
+                                                               QStringLiteral("مجنون"),
+                                                               QStringLiteral("مجنونة"),
+                                                               QStringLiteral("يعاني من"),
+                                                               QStringLiteral("تعاني من"),
+                                                               QStringLiteral("يعانون من"),
+                                                               QStringLiteral("مدمن"),
+                                                               QStringLiteral("مدمنة"),
+                                                               QStringLiteral("المدمن"),
+                                                               QStringLiteral("مدمنين"),
+                                                               QStringLiteral("المدمنين")})),
+                                 PhraseSet(withArabicPrefixes({QStringLiteral("ينبغي"),
+                                                               QStringLiteral("الأفضل"),
+                                                               QStringLiteral("الأحسن"),
+                                                               QStringLiteral("فقط"),
+                                                               QStringLiteral("مجرد"),
+                                                               QStringLiteral("مجرّد")}))};
+    return words;
+}
+
+const Forbidden *forbiddenIn(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return &english();
+    case Language::Spanish:
+        return &spanish();
+    case Language::Arabic:
+        return &arabic();
+    case Language::Other:
+        break;
+    }
+    return nullptr;
 }
 
 struct Taboo {
@@ -67,18 +153,23 @@ void look(const Inspection &inspection,
 
 void checkWording(const Inspection &inspection, const Passage &passage, std::span<const Word> words)
 {
-    if (!inspection.isEnglish())
+    const Forbidden *forbidden = forbiddenIn(inspection.language());
+    if (!forbidden)
         return;
-    static const Taboo hurts{hurtful(),
-                             "hurtful-wording"_L1,
-                             "Write about a person with a condition, such as \"person with an "
-                             "addiction\"."_L1};
-    static const Taboo leans{leaning(),
-                             "leaning-wording"_L1,
-                             "Say what is so, without a push towards or away from an option."_L1};
-    look(inspection, passage, words, hurts);
-    if (passage.isAboutOption)
-        look(inspection, passage, words, leans);
+    look(inspection,
+         passage,
+         words,
+         {forbidden->hurtful,
+          "hurtful-wording"_L1,
+          R"(Write about a person with a condition, such as "person with an addiction".)"_L1});
+    if (passage.isAboutOption) {
+        look(inspection,
+             passage,
+             words,
+             {forbidden->leaning,
+              "leaning-wording"_L1,
+              "Say what is so, without a push towards or away from an option."_L1});
+    }
 }
 
 } // namespace Content

@@ -50,6 +50,15 @@ int Session::longestFrom(const QString &question) const
     return 1 + longest;
 }
 
+void Session::setFlow(Content::Flow flow)
+{
+    const QString shown = m_way.questions.value(m_index);
+    m_flow = std::move(flow);
+    adopt(m_way.answers);
+    if (const qsizetype index = m_way.questions.indexOf(shown); index >= 0)
+        m_index = index;
+}
+
 void Session::open()
 {
     m_isOpen = true;

@@ -42,6 +42,9 @@ public:
     /// among them. Never less than position() while there is a current question.
     [[nodiscard]] int count() const;
 
+    /// The same flow in another language. Answers, and where the person stands, stay; what the other
+    /// flow does not have is forgotten. It must be one that Content::readGuide() accepted.
+    void setFlow(Content::Flow flow);
     /// Opens the way, after isSafe() or "I am safe now, go on".
     void open();
     void setForOther(bool isForOther) { m_isForOther = isForOther; }

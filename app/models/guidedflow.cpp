@@ -56,6 +56,7 @@ GuidedFlow::GuidedFlow(GuideService &guide, Navigation &navigation, QObject *par
         if (!isShown())
             forgetSafety();
     });
+    connect(&m_guide, &GuideService::guideChanged, this, [this] { translate(); });
     refresh();
 }
 
@@ -281,6 +282,13 @@ void GuidedFlow::forget()
     drop();
     m_session.setForOther(false);
     step();
+}
+
+/// The guide is there in another language: the same step is shown, with what was picked.
+void GuidedFlow::translate()
+{
+    m_session.setFlow(m_guide.guide().flow);
+    refresh();
 }
 
 void GuidedFlow::drop()

@@ -120,6 +120,7 @@ private:
     bool stepBack();
     void leaveSafety();
     void goToNextQuestion();
+    void translate();
     void drop();
     void forgetSafety();
     void unmarkRows();

@@ -76,10 +76,15 @@ GuideService::GuideService(Content::Guide guide, QDate today, QObject *parent)
     , m_order(m_guide.options.size())
 {
     std::iota(m_order.begin(), m_order.end(), 0);
+    for (qsizetype i = 0; i < m_guide.options.size(); ++i) {
+        m_optionRecords.append(emptyRecord());
+        m_optionRecords.last().mark = static_cast<int>(i);
+    }
+    for (const Content::Outcome &outcome : std::as_const(m_guide.outcomes)) {
+        m_outcomeRecords.append(emptyRecord());
+        m_outcomeRecords.last().mark = outcome.id == "both"_L1 ? bothMark : notNowMark;
+    }
     fillLists();
-
-    for (qsizetype i = 0; i < m_guide.options.size(); ++i)
-        m_optionRecords.append(record(m_guide.options.at(i), static_cast<int>(i)));
     fillOptions();
 
     QList<RowRecord> rows;
@@ -92,6 +97,21 @@ GuideService::GuideService(Content::Guide guide, QDate today, QObject *parent)
 }
 
 GuideService::~GuideService() = default;
+
+bool GuideService::setGuide(const Content::Guide &guide)
+{
+    if (guide.id != m_guide.id || guide.options.size() != m_guide.options.size()
+        || guide.outcomes.size() != m_guide.outcomes.size()
+        || guide.rows.size() != m_guide.rows.size())
+        return false;
+    m_guide = guide;
+    fillLists();
+    fillOptions();
+    fillCells();
+    m_rows.setTitles(rowTitles());
+    Q_EMIT guideChanged();
+    return true;
+}
 
 QString GuideService::problem() const
 {
@@ -155,26 +175,23 @@ void GuideService::forget()
 
 void GuideService::fillLists()
 {
-    m_standing.setRecords(records(m_guide.standing));
-    m_questions.setRecords(records(m_guide.questions));
-    m_wishes.setRecords(records(m_guide.wishes));
+    m_standing.setRecords(Models::records(m_guide.standing));
+    m_questions.setRecords(Models::records(m_guide.questions));
+    m_wishes.setRecords(Models::records(m_guide.wishes));
     m_terms.setRecords(meanings(m_guide.terms));
-    m_sources.setRecords(records(m_guide.sources));
-    m_conformance.setRecords(records(m_guide.conformance));
+    m_sources.setRecords(Models::records(m_guide.sources));
+    m_conformance.setRecords(Models::records(m_guide.conformance));
 
-    QList<PointRecord> evidence;
-    for (const Content::Claim &claim : std::as_const(m_guide.evidence))
-        evidence.append(record(claim));
-    m_evidence.setRecords(evidence);
-
-    QList<OptionRecord> outcomes;
-    for (const Content::Outcome &outcome : std::as_const(m_guide.outcomes))
-        outcomes.append(record(outcome));
-    m_outcomes.setRecords(outcomes);
+    m_evidence.setRecords(records(m_guide.evidence));
+    for (qsizetype i = 0; i < m_outcomeRecords.size(); ++i)
+        fill(m_outcomeRecords[i], m_guide.outcomes.at(i));
+    m_outcomes.setRecords(m_outcomeRecords);
 }
 
 void GuideService::fillOptions()
 {
+    for (qsizetype i = 0; i < m_optionRecords.size(); ++i)
+        fill(m_optionRecords[i], m_guide.options.at(i));
     QList<OptionRecord> shown;
     for (const int index : std::as_const(m_order))
         shown.append(m_optionRecords.at(index));
@@ -206,38 +223,60 @@ QList<CellRecord> GuideService::cellsOf(const Content::Row &row) const
     return cells;
 }
 
-OptionRecord GuideService::record(const Content::Option &option, int mark)
+QStringList GuideService::rowTitles() const
 {
-    auto *features = new FeaturesModel(this);
-    features->setRecords(records(option.features));
-    return {option.id,
-            mark,
-            option.name,
-            option.summary,
-            paragraphs(option.definition),
-            option.example,
-            option.fitExample,
-            features,
-            points(option.fits),
-            points(option.good),
-            points(option.hard),
-            points(option.firstMeeting)};
+    QStringList titles;
+    for (const Content::Row &row : m_guide.rows)
+        titles.append(row.title);
+    return titles;
 }
 
-OptionRecord GuideService::record(const Content::Outcome &outcome)
+/// With lists of its own, made once: they are filled anew for another language.
+OptionRecord GuideService::emptyRecord()
 {
-    return {outcome.id,
-            outcome.id == "both"_L1 ? bothMark : notNowMark,
-            outcome.name,
-            outcome.summary,
-            paragraphs(outcome.text),
-            outcome.example,
-            {},
-            new FeaturesModel(this),
-            points(outcome.fits),
-            points(outcome.good),
-            points(outcome.hard),
-            points(outcome.steps)};
+    OptionRecord record;
+    record.features = new FeaturesModel(this);
+    record.fits = new PointsModel(this);
+    record.good = new PointsModel(this);
+    record.hard = new PointsModel(this);
+    record.steps = new PointsModel(this);
+    return record;
+}
+
+void GuideService::fill(OptionRecord &record, const Content::Option &option) const
+{
+    record.id = option.id;
+    record.name = option.name;
+    record.summary = option.summary;
+    record.definition = paragraphs(option.definition);
+    record.example = option.example;
+    record.fitExample = option.fitExample;
+    record.features->setRecords(Models::records(option.features));
+    record.fits->setRecords(Models::records(option.fits));
+    record.good->setRecords(records(option.good));
+    record.hard->setRecords(records(option.hard));
+    record.steps->setRecords(Models::records(option.firstMeeting));
+}
+
+void GuideService::fill(OptionRecord &record, const Content::Outcome &outcome) const
+{
+    record.id = outcome.id;
+    record.name = outcome.name;
+    record.summary = outcome.summary;
+    record.definition = paragraphs(outcome.text);
+    record.example = outcome.example;
+    record.fits->setRecords(Models::records(outcome.fits));
+    record.good->setRecords(records(outcome.good));
+    record.hard->setRecords(records(outcome.hard));
+    record.steps->setRecords(Models::records(outcome.steps));
+}
+
+QList<PointRecord> GuideService::records(const QList<Content::Claim> &claims) const
+{
+    QList<PointRecord> points;
+    for (const Content::Claim &claim : claims)
+        points.append(record(claim));
+    return points;
 }
 
 PointRecord GuideService::record(const Content::Claim &claim) const
@@ -267,23 +306,6 @@ QString GuideService::regionNote(const Content::Row &row, qsizetype option) cons
 {
     const Content::RegionNote *note = regionNoteFor(m_guide, row.id, m_region);
     return note ? note->cells.at(option).text : QString();
-}
-
-PointsModel *GuideService::points(const QList<Content::Statement> &statements)
-{
-    auto *model = new PointsModel(this);
-    model->setRecords(records(statements));
-    return model;
-}
-
-PointsModel *GuideService::points(const QList<Content::Claim> &claims)
-{
-    QList<PointRecord> points;
-    for (const Content::Claim &claim : claims)
-        points.append(record(claim));
-    auto *model = new PointsModel(this);
-    model->setRecords(points);
-    return model;
 }
 
 const Content::RegionNote *

@@ -22,23 +22,24 @@ class GuideService : public QObject, public Singleton<GuideService>
     Q_OBJECT
     QML_NAMED_ELEMENT(Guide)
     QML_SINGLETON
-    Q_PROPERTY(QString title READ title CONSTANT)
-    Q_PROPERTY(QString decision READ decision CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY guideChanged)
+    Q_PROPERTY(QString decision READ decision NOTIFY guideChanged)
     Q_PROPERTY(QString firstOption READ firstOption CONSTANT)
-    Q_PROPERTY(QString problem READ problem CONSTANT)
-    Q_PROPERTY(QString audience READ audience CONSTANT)
-    Q_PROPERTY(QString together READ together CONSTANT)
-    Q_PROPERTY(QString togetherExample READ togetherExample CONSTANT)
-    Q_PROPERTY(QString closing READ closing CONSTANT)
-    Q_PROPERTY(QString published READ published CONSTANT)
-    Q_PROPERTY(QString checked READ checked CONSTANT)
-    Q_PROPERTY(QString nextCheck READ nextCheck CONSTANT)
-    Q_PROPERTY(bool isPastCheck READ isPastCheck CONSTANT)
-    Q_PROPERTY(QString policy READ policy CONSTANT)
-    Q_PROPERTY(QString writtenBy READ writtenBy CONSTANT)
-    Q_PROPERTY(QString paidBy READ paidBy CONSTANT)
-    Q_PROPERTY(QString conflicts READ conflicts CONSTANT)
-    Q_PROPERTY(QString startedFrom READ startedFrom CONSTANT)
+    Q_PROPERTY(QString problem READ problem NOTIFY guideChanged)
+    Q_PROPERTY(QString audience READ audience NOTIFY guideChanged)
+    Q_PROPERTY(QString together READ together NOTIFY guideChanged)
+    Q_PROPERTY(QString togetherExample READ togetherExample NOTIFY guideChanged)
+    Q_PROPERTY(QString closing READ closing NOTIFY guideChanged)
+    Q_PROPERTY(QString published READ published NOTIFY guideChanged)
+    Q_PROPERTY(QString checked READ checked NOTIFY guideChanged)
+    Q_PROPERTY(QString nextCheck READ nextCheck NOTIFY guideChanged)
+    Q_PROPERTY(bool isPastCheck READ isPastCheck NOTIFY guideChanged)
+    Q_PROPERTY(bool isUnreviewed READ isUnreviewed NOTIFY guideChanged)
+    Q_PROPERTY(QString policy READ policy NOTIFY guideChanged)
+    Q_PROPERTY(QString writtenBy READ writtenBy NOTIFY guideChanged)
+    Q_PROPERTY(QString paidBy READ paidBy NOTIFY guideChanged)
+    Q_PROPERTY(QString conflicts READ conflicts NOTIFY guideChanged)
+    Q_PROPERTY(QString startedFrom READ startedFrom NOTIFY guideChanged)
     Q_PROPERTY(Models::OptionsModel *options READ options CONSTANT)
     Q_PROPERTY(Models::OptionsModel *outcomes READ outcomes CONSTANT)
     Q_PROPERTY(Models::RowsModel *rows READ rows CONSTANT)
@@ -56,6 +57,9 @@ public:
     ~GuideService() override;
 
     [[nodiscard]] const Content::Guide &guide() const { return m_guide; }
+    /// Shows the same guide in another language: the ids, and how many there are of everything, must be
+    /// the same. What the person arranged stays. False, and nothing changes, for another guide.
+    bool setGuide(const Content::Guide &guide);
     [[nodiscard]] QString title() const { return m_guide.title; }
     [[nodiscard]] QString decision() const { return m_guide.decision; }
     /// The id of the option that stands first in the guide.
@@ -69,6 +73,8 @@ public:
     [[nodiscard]] QString checked() const;
     [[nodiscard]] QString nextCheck() const;
     [[nodiscard]] bool isPastCheck() const;
+    /// Whether it is a translation that nobody who speaks both languages has read yet.
+    [[nodiscard]] bool isUnreviewed() const { return Content::isUnreviewed(m_guide.translation); }
     [[nodiscard]] QString policy() const { return m_guide.dates.policy; }
     [[nodiscard]] QString writtenBy() const { return m_guide.makers.writtenBy; }
     [[nodiscard]] QString paidBy() const { return m_guide.makers.paidBy; }
@@ -94,25 +100,29 @@ public:
     /// Puts everything back that the person arranged: marks, open rows, order.
     Q_INVOKABLE void forget();
 
+Q_SIGNALS:
+    void guideChanged();
+
 private:
     void fillLists();
     void fillOptions();
     void fillCells();
+    [[nodiscard]] QStringList rowTitles() const;
     [[nodiscard]] QList<CellRecord> cellsOf(const Content::Row &row) const;
-    [[nodiscard]] OptionRecord record(const Content::Option &option, int mark);
-    [[nodiscard]] OptionRecord record(const Content::Outcome &outcome);
+    [[nodiscard]] OptionRecord emptyRecord();
+    void fill(OptionRecord &record, const Content::Option &option) const;
+    void fill(OptionRecord &record, const Content::Outcome &outcome) const;
+    [[nodiscard]] QList<PointRecord> records(const QList<Content::Claim> &claims) const;
     [[nodiscard]] PointRecord record(const Content::Claim &claim) const;
     [[nodiscard]] QString nameOf(const QString &id) const;
     [[nodiscard]] QString regionNote(const Content::Row &row, qsizetype option) const;
-
-    PointsModel *points(const QList<Content::Statement> &statements);
-    PointsModel *points(const QList<Content::Claim> &claims);
 
     Content::Guide m_guide;
     QDate m_today;
     QString m_region;
     QList<int> m_order; ///< m_order[shown] = index in the guide
     QList<OptionRecord> m_optionRecords; ///< in the guide's order
+    QList<OptionRecord> m_outcomeRecords;
     OptionsModel m_options;
     OptionsModel m_outcomes;
     RowsModel m_rows;

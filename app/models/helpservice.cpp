@@ -19,18 +19,18 @@ QString contactAction(const Content::Contact &contact)
     case Content::Reach::Text:
         if (!contact.say.isEmpty())
             //: %1: the word to send, %2: a telephone number
-            return HelpService::tr("Text %1 to %2").arg(contact.say, contact.to);
+            return HelpService::tr("Text %1 to %2").arg(contact.say, Content::isolated(contact.to));
         //: %1: a telephone number
-        return HelpService::tr("Text %1").arg(contact.to);
+        return HelpService::tr("Text %1").arg(Content::isolated(contact.to));
     case Content::Reach::Chat:
         //: %1: a web address
-        return HelpService::tr("Chat at %1").arg(contact.to);
+        return HelpService::tr("Chat at %1").arg(Content::isolated(contact.to));
     case Content::Reach::Call:
     case Content::Reach::Visit:
         break;
     }
     //: %1: a web address
-    return HelpService::tr("Look at %1").arg(contact.to);
+    return HelpService::tr("Look at %1").arg(Content::isolated(contact.to));
 }
 
 bool isCallAndText(const Content::Contact &first, const Content::Contact &second)
@@ -46,17 +46,17 @@ QStringList shortContacts(const Content::HelpLine &line)
     QStringList calls;
     for (const Content::Contact &contact : line.contacts)
         if (contact.reach == Content::Reach::Call)
-            calls.append(contact.to);
+            calls.append(Content::isolated(contact.to));
     if (!calls.isEmpty())
         return calls;
     const Content::Contact &other = line.contacts.first();
     if (other.reach != Content::Reach::Text)
-        return {other.to};
+        return {Content::isolated(other.to)};
     if (other.say.isEmpty())
         //: one of several help numbers, this one for messages. %1: a telephone number
-        return {HelpService::tr("text %1").arg(other.to)};
+        return {HelpService::tr("text %1").arg(Content::isolated(other.to))};
     //: one of several help numbers, this one for messages. %1: the word to send, %2: a number
-    return {HelpService::tr("text %1 to %2").arg(other.say, other.to)};
+    return {HelpService::tr("text %1 to %2").arg(other.say, Content::isolated(other.to))};
 }
 
 } // namespace
@@ -67,7 +67,7 @@ QStringList actionsOf(const QList<Content::Contact> &contacts)
     QStringList calls;
     for (const Content::Contact &contact : contacts)
         if (contact.reach == Content::Reach::Call)
-            calls.append(contact.to);
+            calls.append(Content::isolated(contact.to));
     const bool isBoth = contacts.size() > 1 && isCallAndText(contacts.at(0), contacts.at(1));
     if (isBoth)
         //: %1: a telephone number
@@ -88,10 +88,7 @@ HelpService::HelpService(Content::Help help, QString language, QDate today, QObj
     , m_language(std::move(language))
     , m_today(today)
 {
-    QList<RegionRecord> regions;
-    for (const Content::Region &region : std::as_const(m_help.regions))
-        regions.append({region.id, Content::inLanguage(region.names, m_language)});
-    m_regions.setRecords(regions);
+    fillRegions();
     setRegion(u"ZZ"_s);
 }
 
@@ -116,11 +113,32 @@ void HelpService::setRegion(const QString &id)
     if (region.id == m_region)
         return;
     m_region = region.id;
+    fillLines();
+    Q_EMIT regionChanged();
+}
+
+void HelpService::setLanguage(const QString &language)
+{
+    m_language = language;
+    fillRegions();
+    fillLines();
+    Q_EMIT regionChanged();
+}
+
+void HelpService::fillRegions()
+{
+    QList<RegionRecord> regions;
+    for (const Content::Region &region : std::as_const(m_help.regions))
+        regions.append({region.id, Content::inLanguage(region.names, m_language)});
+    m_regions.setRecords(regions);
+}
+
+void HelpService::fillLines()
+{
     QList<HelpLineRecord> lines;
-    for (const Content::HelpLine &line : region.lines)
+    for (const Content::HelpLine &line : Content::regionOf(m_help, m_region).lines)
         lines.append(record(line));
     m_lines.setRecords(lines);
-    Q_EMIT regionChanged();
 }
 
 QString HelpService::regionForCountry(const QString &country) const

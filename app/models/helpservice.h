@@ -39,6 +39,9 @@ public:
     [[nodiscard]] HelpLinesModel *lines() { return &m_lines; }
     [[nodiscard]] RegionsModel *regions() { return &m_regions; }
 
+    /// Shows names and notes in another language: BCP 47 tag.
+    void setLanguage(const QString &language);
+
     /// Shows the lines of a region; of "ZZ" when there is none with this id.
     void setRegion(const QString &id);
 
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void regionChanged();
 
 private:
+    void fillRegions();
+    void fillLines();
     [[nodiscard]] QString numbers(Content::HelpKind kind) const;
     [[nodiscard]] HelpLineRecord record(const Content::HelpLine &line) const;
 

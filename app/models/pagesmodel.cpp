@@ -114,6 +114,16 @@ QString PagesModel::currentTitle() const
     return titleOf(m_navigation.page());
 }
 
+void PagesModel::renew()
+{
+    for (Tab &tab : m_table.records) {
+        tab.title = titleOf(tab.page);
+        tab.detail = detailOf(tab.page);
+    }
+    Q_EMIT dataChanged(index(0), index(count() - 1), {TitleRole, DetailRole});
+    Q_EMIT currentTitleChanged();
+}
+
 void PagesModel::onPlaceChanged()
 {
     for (int row = 0; row < count(); ++row) {

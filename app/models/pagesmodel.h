@@ -33,6 +33,9 @@ public:
     /// The title of the page that is shown, whether it has a tab or not.
     [[nodiscard]] QString currentTitle() const;
 
+    /// Says the titles anew: the language has changed.
+    void renew();
+
 Q_SIGNALS:
     void currentTitleChanged();
 

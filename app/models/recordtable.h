@@ -56,6 +56,18 @@ public:
         return column == m_columns.end() ? QVariant() : column->read(records.at(row));
     }
 
+    /// Whether these are the records that are there, by their first column; no when there are none.
+    [[nodiscard]] bool isSame(const QList<Record> &others) const
+    {
+        const auto key = m_columns.constFirst().read;
+        return !records.isEmpty()
+            && std::equal(records.begin(),
+                          records.end(),
+                          others.begin(),
+                          others.end(),
+                          [key](const Record &a, const Record &b) { return key(a) == key(b); });
+    }
+
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override
     {
         QHash<int, QByteArray> names;

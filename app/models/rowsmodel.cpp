@@ -38,6 +38,14 @@ void RowsModel::setRecords(const QList<RowRecord> &records)
     Q_EMIT markedCountChanged();
 }
 
+void RowsModel::setTitles(const QStringList &titles)
+{
+    for (RowRecord &row : m_table.records)
+        row.title = titles.value(row.place);
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {TitleRole});
+}
+
 int RowsModel::markedCount() const
 {
     return static_cast<int>(std::count_if(m_table.records.begin(),

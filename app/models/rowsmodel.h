@@ -42,6 +42,9 @@ public:
     /// rows in the guide's order, none of them marked or open.
     void setRecords(const QList<RowRecord> &records);
 
+    /// Gives rows other titles, of the same order and number as setRecords() had. Marks stay.
+    void setTitles(const QStringList &titles);
+
     [[nodiscard]] int markedCount() const;
     /// False for an unknown id, too.
     [[nodiscard]] bool isMarked(const QString &rowId) const;

@@ -69,6 +69,13 @@ void Settings::setRegion(const QString &region)
     set(values);
 }
 
+void Settings::setLanguage(const QString &language)
+{
+    SettingsValues values = m_values;
+    values.language = language;
+    set(values);
+}
+
 void Settings::largerText()
 {
     const auto next = std::upper_bound(textSteps.begin(), textSteps.end(), textPercent());

@@ -29,6 +29,7 @@ class Settings : public QObject, public Singleton<Settings>
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY changed)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(int windowWidth READ windowWidth NOTIFY changed)
     Q_PROPERTY(int windowHeight READ windowHeight NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] bool isHighContrast() const { return contrast() == HighContrast; }
     [[nodiscard]] bool isMotionReduced() const { return motion() == ReducedMotion; }
     [[nodiscard]] QString region() const { return m_values.region; }
+    /// The language that was chosen, such as "es"; empty: as the system says.
+    [[nodiscard]] QString language() const { return m_values.language; }
     [[nodiscard]] int windowWidth() const { return m_values.window.width(); }
     /// What a clinic prints of itself on the sheet: name, phone, address, and a web address. Whoever
     /// sets the program up writes it into the file, as "clinic": ["Name", "Phone"].
@@ -73,6 +76,7 @@ public:
     void setContrast(Contrast contrast);
     void setMotion(Motion motion);
     void setRegion(const QString &region);
+    void setLanguage(const QString &language);
 
     /// One step of text size up or down: 100, 125, 150, 175, 200, 250, 300.
     Q_INVOKABLE void largerText();

@@ -52,6 +52,7 @@ QJsonObject toJson(const SettingsValues &values)
                        {u"contrast"_s, values.contrast},
                        {u"motion"_s, values.motion},
                        {u"region"_s, values.region},
+                       {u"language"_s, values.language},
                        {u"windowWidth"_s, values.window.width()},
                        {u"windowHeight"_s, values.window.height()}};
     if (!values.clinic.isEmpty())
@@ -96,6 +97,8 @@ SettingsValues SettingsFile::load() const
     values.motion = within(object, "motion"_L1, 0, 2, values.motion);
     const QString region = object.value("region"_L1).toString();
     values.region = Content::isRegionId(region) ? region : QString();
+    const QString language = object.value("language"_L1).toString();
+    values.language = Content::isLanguageTag(language) ? language : QString();
     values.window = {
         within(object, "windowWidth"_L1, smallestWindow, largestWindow, values.window.width()),
         within(object, "windowHeight"_L1, smallestWindow, largestWindow, values.window.height())};

@@ -18,6 +18,7 @@ struct SettingsValues {
     int motion = 0; ///< Settings::Motion
     QString region; ///< region id; empty: not chosen yet
     QSize window{1280, 800};
+    QString language{}; ///< BCP 47 tag; empty: as the system says
     QStringList clinic{}; ///< lines that a clinic prints on the sheet; written by hand, and kept
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;

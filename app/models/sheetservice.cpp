@@ -112,6 +112,13 @@ void SheetService::setShown(bool isShown)
     renew();
 }
 
+void SheetService::setGuideFile(const QString &file)
+{
+    m_guideFile = file;
+    tell({}, true); // what it says is in the language before
+    renew();
+}
+
 double SheetService::pageRatio() const
 {
     if (!m_image.isNull())

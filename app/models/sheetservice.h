@@ -103,6 +103,8 @@ public:
 
     /// Whether the page with the preview is in view: only then anything is drawn.
     void setShown(bool isShown);
+    /// The file of the guide that is shown from now on: the same one in another language.
+    void setGuideFile(const QString &file);
     /// The width of the picture, in pixels of the screen.
     Q_INVOKABLE void setWidth(int width);
     /// Asks for a file and writes the PDF into it.

@@ -13,6 +13,11 @@ ShortcutsModel::ShortcutsModel(QObject *parent)
           {TextRole, "text", [](const Hint &h) { return QVariant(h.text); }},
       }
 {
+    renew();
+}
+
+void ShortcutsModel::renew()
+{
     replace(m_table, hints());
 }
 

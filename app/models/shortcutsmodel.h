@@ -25,6 +25,9 @@ public:
     /// No default argument, since QML would make one of its own (see Singleton).
     explicit ShortcutsModel(QObject *parent);
 
+    /// Says the hints anew: the language has changed.
+    void renew();
+
 private:
     struct Hint {
         QString keys;

@@ -32,10 +32,17 @@ protected:
     /// table: a member of the model that derives from this one.
     TableModel(const AbstractTable &table, QObject *parent);
 
-    /// Puts new records in the place of all.
+    /// Puts new records in the place of all. Where they are the same things in the same order, by their
+    /// first column, the rows stay, and with them what is shown and has the focus: as when the
+    /// language changes.
     template<typename Record>
     void replace(RecordTable<Record> &table, const QList<Record> &records)
     {
+        if (table.isSame(records)) {
+            table.records = records;
+            Q_EMIT dataChanged(index(0), index(count() - 1));
+            return;
+        }
         beginResetModel();
         table.records = records;
         endResetModel();

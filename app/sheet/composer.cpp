@@ -80,10 +80,7 @@ QRectF Composer::mirrored(const QRectF &area) const
 
 void Composer::put(const Block &block, double x, double y, const QList<Link> &links)
 {
-    // A text of one line was set in an endless one, at whose right end Arabic stands.
-    constexpr double Endless = 1e6;
-    const double width = block->width() > 0 ? block->width() : Endless;
-    add(Step::Text{block, mirrored({x, y, width, block->height()}).topLeft(), links});
+    add(Step::Text{block, mirrored({x, y, block->width(), block->height()}).topLeft(), links});
 }
 
 void Composer::putAs(PdfUa::Role role,

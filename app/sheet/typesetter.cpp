@@ -32,23 +32,27 @@ bool TextBlock::isRightToLeft() const
 
 void TextBlock::lay(bool isRightToLeft, double lineHeight, double baseline)
 {
-    constexpr double Endless = 1e6;
+    constexpr double Endless = 1e5; // of more than some 400,000 points, Qt aligns nothing
+    const bool isOneLine = m_width <= OneLine;
     m_lineHeight = lineHeight;
     m_baseline = baseline;
     QTextOption option;
     option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(m_width > OneLine ? QTextOption::WrapAtWordBoundaryOrAnywhere
-                                         : QTextOption::NoWrap);
+    option.setWrapMode(isOneLine ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth((m_width > OneLine ? m_width : Endless) * Units);
+        line.setLineWidth((isOneLine ? Endless : m_width) * Units);
         line.setPosition({0, (m_height + baseline) * Units - line.ascent()});
         m_height += lineHeight;
         m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth() / Units);
+        if (isOneLine) { // Arabic stands at the right end of the width it is set for
+            m_width = m_naturalWidth;
+            line.setLineWidth(m_width * Units);
+        }
     }
     m_layout.endLayout();
 }
@@ -56,7 +60,7 @@ void TextBlock::lay(bool isRightToLeft, double lineHeight, double baseline)
 Typesetter::Typesetter(const QString &language)
     : m_isRightToLeft(QLocale(language).textDirection() == Qt::RightToLeft)
     // Arabic letters reach higher and lower than Latin ones, and carry marks.
-    , m_moreLeading(m_isRightToLeft ? 1.32 : 1)
+    , m_moreLeading(m_isRightToLeft ? 1.25 : 1)
     , m_lowerBaseline(m_isRightToLeft ? 0.1 : 0)
 {
 }

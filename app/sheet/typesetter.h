@@ -37,7 +37,10 @@ public:
     [[nodiscard]] const QTextLayout &layout() const { return m_layout; }
     [[nodiscard]] const Style &style() const { return m_style; }
     [[nodiscard]] bool isRightToLeft() const;
-    [[nodiscard]] double width() const { return m_width; } ///< that it was set for
+    [[nodiscard]] double width() const
+    {
+        return m_width;
+    } ///< that it was set for; of one line, its own
     [[nodiscard]] double height() const { return m_height; }
     [[nodiscard]] double naturalWidth() const { return m_naturalWidth; } ///< of its widest line
     [[nodiscard]] int lines() const { return m_layout.lineCount(); }

@@ -15,118 +15,119 @@ namespace Sheet
 std::optional<Wording> wordingBy(const Translate &translate)
 {
     bool isComplete = true;
-    const auto tr = [&translate, &isComplete](const char *source) {
+    const auto say = [&translate, &isComplete](const char *source) {
         QString text = translate(source);
         isComplete = isComplete && !text.isEmpty();
         return text;
     };
     const Wording wording{
         //: on the printed sheet, above the help numbers; %1 is a region
-        .help = tr(QT_TRANSLATE_NOOP("Sheet", "Help numbers: %1")),
+        .help = say(QT_TRANSLATE_NOOP("Sheet", "Help numbers: %1")),
         //: on the printed sheet, before an emergency number
-        .danger = tr(QT_TRANSLATE_NOOP("Sheet", "Life in danger:")),
+        .danger = say(QT_TRANSLATE_NOOP("Sheet", "Life in danger:")),
         //: on the printed sheet, before a help line
-        .talk = tr(QT_TRANSLATE_NOOP("Sheet", "Talk now:")),
+        .talk = say(QT_TRANSLATE_NOOP("Sheet", "Talk now:")),
         //: how a help line is reached; %1 is a telephone number
-        .call = tr(QT_TRANSLATE_NOOP("Sheet", "call %1")),
+        .call = say(QT_TRANSLATE_NOOP("Sheet", "call %1")),
         //: how a help line is reached; %1 is a telephone number
-        .callOrText = tr(QT_TRANSLATE_NOOP("Sheet", "call or text %1")),
+        .callOrText = say(QT_TRANSLATE_NOOP("Sheet", "call or text %1")),
         //: how a help line is reached; %1 is a telephone number
-        .message = tr(QT_TRANSLATE_NOOP("Sheet", "text %1")),
+        .message = say(QT_TRANSLATE_NOOP("Sheet", "text %1")),
         //: how a help line is reached; %1 is the word to send, %2 a telephone number
-        .messageWord = tr(QT_TRANSLATE_NOOP("Sheet", "text %1 to %2")),
+        .messageWord = say(QT_TRANSLATE_NOOP("Sheet", "text %1 to %2")),
         //: how a help line is reached; %1 is a web address
-        .chat = tr(QT_TRANSLATE_NOOP("Sheet", "chat at %1")),
+        .chat = say(QT_TRANSLATE_NOOP("Sheet", "chat at %1")),
         //: how a help line is reached; %1 is a web address
-        .visit = tr(QT_TRANSLATE_NOOP("Sheet", "visit %1")),
+        .visit = say(QT_TRANSLATE_NOOP("Sheet", "visit %1")),
         //: between several ways to reach a help line, with its space
-        .between = tr(QT_TRANSLATE_NOOP("Sheet", "; ")),
+        .between = say(QT_TRANSLATE_NOOP("Sheet", "; ")),
         //: of a help line on the printed sheet
-        .unverified = tr(QT_TRANSLATE_NOOP("Sheet", "Nobody has checked this number yet.")),
+        .unverified = say(QT_TRANSLATE_NOOP("Sheet", "Nobody has checked this number yet.")),
         //: of a help line on the printed sheet; %1 is a month such as 2026-11
-        .overdue = tr(QT_TRANSLATE_NOOP("Sheet", "Its check was due %1: it may have changed.")),
+        .overdue = say(QT_TRANSLATE_NOOP("Sheet", "Its check was due %1: it may have changed.")),
         //: of all help lines on the printed sheet; %1 and %2 are months such as 2026-11
-        .checked = tr(QT_TRANSLATE_NOOP("Sheet", "Numbers checked %1, next check %2.")),
+        .checked = say(QT_TRANSLATE_NOOP("Sheet", "Numbers checked %1, next check %2.")),
         //: of the other help lines on the printed sheet; %1 and %2 are months such as 2026-11
-        .checkedInPart = tr(QT_TRANSLATE_NOOP("Sheet", "Other numbers checked %1, next check %2.")),
+        .checkedInPart =
+            say(QT_TRANSLATE_NOOP("Sheet", "Other numbers checked %1, next check %2.")),
         //: on the printed sheet, name of the table that compares the options
-        .caption = tr(QT_TRANSLATE_NOOP("Sheet", "Side by side")),
+        .caption = say(QT_TRANSLATE_NOOP("Sheet", "Side by side")),
         //: on the printed sheet, above the names of the rows
-        .aspect = tr(QT_TRANSLATE_NOOP("Sheet", "What differs")),
+        .aspect = say(QT_TRANSLATE_NOOP("Sheet", "What differs")),
         //: on the printed sheet, in a cell of the table
-        .notKnown = tr(QT_TRANSLATE_NOOP("Sheet", "Not known")),
+        .notKnown = say(QT_TRANSLATE_NOOP("Sheet", "Not known")),
         //: on the printed sheet, a heading
-        .choose = tr(QT_TRANSLATE_NOOP("Sheet", "When to choose")),
+        .choose = say(QT_TRANSLATE_NOOP("Sheet", "When to choose")),
         //: on the printed sheet, above what fits; %1 is an option
-        .fits = tr(QT_TRANSLATE_NOOP("Sheet", "%1 may fit people who …")),
+        .fits = say(QT_TRANSLATE_NOOP("Sheet", "%1 may fit people who …")),
         //: on the printed sheet, what fits; %1 is the end of "may fit people who …"
-        .fit = tr(QT_TRANSLATE_NOOP("Sheet", "%1")),
+        .fit = say(QT_TRANSLATE_NOOP("Sheet", "%1")),
         //: on the printed sheet; %1 is "Both" or "Not now", %2 says what it is
-        .outcome = tr(QT_TRANSLATE_NOOP("Sheet", "%1: %2")),
+        .outcome = say(QT_TRANSLATE_NOOP("Sheet", "%1: %2")),
         //: on the printed sheet, above lines to write on
-        .matters = tr(QT_TRANSLATE_NOOP("Sheet", "What matters to me")),
+        .matters = say(QT_TRANSLATE_NOOP("Sheet", "What matters to me")),
         //: on the printed sheet, above wishes with room to write
-        .wishes = tr(QT_TRANSLATE_NOOP("Sheet", "My wishes")),
+        .wishes = say(QT_TRANSLATE_NOOP("Sheet", "My wishes")),
         //: on the printed sheet, above lines to write on
-        .questions = tr(QT_TRANSLATE_NOOP("Sheet", "My questions")),
+        .questions = say(QT_TRANSLATE_NOOP("Sheet", "My questions")),
         //: on the printed sheet, above questions to ask a coach or therapist
-        .asks = tr(QT_TRANSLATE_NOOP("Sheet", "Questions to ask")),
+        .asks = say(QT_TRANSLATE_NOOP("Sheet", "Questions to ask")),
         //: on the printed sheet, before boxes to tick
-        .tryOut = tr(QT_TRANSLATE_NOOP("Sheet", "I want to try:")),
+        .tryOut = say(QT_TRANSLATE_NOOP("Sheet", "I want to try:")),
         //: on the printed sheet, before a line to write on
-        .next = tr(QT_TRANSLATE_NOOP("Sheet", "My next step:")),
+        .next = say(QT_TRANSLATE_NOOP("Sheet", "My next step:")),
         //: on the printed sheet, above what somebody picked
-        .picks = tr(QT_TRANSLATE_NOOP("Sheet", "What I picked")),
+        .picks = say(QT_TRANSLATE_NOOP("Sheet", "What I picked")),
         //: on the printed sheet, above a strip to fill in
-        .professional = tr(QT_TRANSLATE_NOOP("Sheet", "For the professional")),
+        .professional = say(QT_TRANSLATE_NOOP("Sheet", "For the professional")),
         //: on the printed sheet, before a line to write on
-        .name = tr(QT_TRANSLATE_NOOP("Sheet", "Name")),
+        .name = say(QT_TRANSLATE_NOOP("Sheet", "Name")),
         //: on the printed sheet, before a line to write on
-        .date = tr(QT_TRANSLATE_NOOP("Sheet", "Date")),
+        .date = say(QT_TRANSLATE_NOOP("Sheet", "Date")),
         //: on the printed sheet, before a line to write on
-        .agreed = tr(QT_TRANSLATE_NOOP("Sheet", "We agreed")),
+        .agreed = say(QT_TRANSLATE_NOOP("Sheet", "We agreed")),
         //: on the printed sheet, a heading
-        .notes = tr(QT_TRANSLATE_NOOP("Sheet", "Good to know")),
+        .notes = say(QT_TRANSLATE_NOOP("Sheet", "Good to know")),
         //: on the printed sheet, a heading: who made it, when it was checked
-        .about = tr(QT_TRANSLATE_NOOP("Sheet", "About this sheet")),
+        .about = say(QT_TRANSLATE_NOOP("Sheet", "About this sheet")),
         //: on the printed sheet; %1 the day of publication, %2 the program's version, %3 and %4 days
-        .version = tr(QT_TRANSLATE_NOOP("Sheet", "Guide of %1 (%2). Checked %3, next check %4.")),
+        .version = say(QT_TRANSLATE_NOOP("Sheet", "Guide of %1 (%2). Checked %3, next check %4.")),
         //: on the printed sheet
         .guideOverdue =
-            tr(QT_TRANSLATE_NOOP("Sheet", "That check is overdue: facts may have changed.")),
+            say(QT_TRANSLATE_NOOP("Sheet", "That check is overdue: facts may have changed.")),
         //: on the printed sheet; %1 says who wrote the guide, %2 who paid for it
-        .makers = tr(QT_TRANSLATE_NOOP("Sheet", "%1 %2")),
+        .makers = say(QT_TRANSLATE_NOOP("Sheet", "%1 %2")),
         //: on the printed sheet; %1 is a list of codes such as S3, S4
-        .sources = tr(QT_TRANSLATE_NOOP("Sheet", "Sources by their code in the guide: %1.")),
+        .sources = say(QT_TRANSLATE_NOOP("Sheet", "Sources by their code in the guide: %1.")),
         //: on the printed sheet, beside the QR code; %1 is a web address
-        .clinicCode = tr(QT_TRANSLATE_NOOP("Sheet", "The code leads to %1.")),
+        .clinicCode = say(QT_TRANSLATE_NOOP("Sheet", "The code leads to %1.")),
         //: on the printed sheet, beside the QR code; %1 is a help line, %2 its address or number
-        .helpCode = tr(QT_TRANSLATE_NOOP("Sheet", "The code leads to %1: %2.")),
+        .helpCode = say(QT_TRANSLATE_NOOP("Sheet", "The code leads to %1: %2.")),
         //: for who cannot see the QR code; %1 is an address or number
-        .codeAlternative = tr(QT_TRANSLATE_NOOP("Sheet", "QR code that leads to %1")),
+        .codeAlternative = say(QT_TRANSLATE_NOOP("Sheet", "QR code that leads to %1")),
         //: on the printed sheet
         .largePrint =
-            tr(QT_TRANSLATE_NOOP("Sheet", "This sheet is there in large print: ask for it.")),
+            say(QT_TRANSLATE_NOOP("Sheet", "This sheet is there in large print: ask for it.")),
         //: on the large print
         .onePage =
-            tr(QT_TRANSLATE_NOOP("Sheet", "This sheet is there on one page too: ask for it.")),
+            say(QT_TRANSLATE_NOOP("Sheet", "This sheet is there on one page too: ask for it.")),
         //: at the foot of a printed page; %1 is its number, %2 how many there are
-        .page = tr(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2")),
+        .page = say(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2")),
         //: what the file of the sheet says it is; %1 is the question the guide is about
-        .subject =
-            tr(QT_TRANSLATE_NOOP("Sheet", "A sheet to compare, to write on and to take along. %1")),
+        .subject = say(
+            QT_TRANSLATE_NOOP("Sheet", "A sheet to compare, to write on and to take along. %1")),
         //: for who cannot see it: the mark of the first option
-        .disc = tr(QT_TRANSLATE_NOOP("Sheet", "Circle")),
+        .disc = say(QT_TRANSLATE_NOOP("Sheet", "Circle")),
         //: for who cannot see it: the mark of the second option
-        .square = tr(QT_TRANSLATE_NOOP("Sheet", "Square")),
+        .square = say(QT_TRANSLATE_NOOP("Sheet", "Square")),
         //: for who cannot see it: the mark of the third option
-        .diamond = tr(QT_TRANSLATE_NOOP("Sheet", "Diamond")),
+        .diamond = say(QT_TRANSLATE_NOOP("Sheet", "Diamond")),
         //: for who cannot see it: the mark of the fourth option
-        .plus = tr(QT_TRANSLATE_NOOP("Sheet", "Plus")),
+        .plus = say(QT_TRANSLATE_NOOP("Sheet", "Plus")),
         //: for who cannot see it: the mark of both options together
-        .both = tr(QT_TRANSLATE_NOOP("Sheet", "Circle and square")),
+        .both = say(QT_TRANSLATE_NOOP("Sheet", "Circle and square")),
         //: for who cannot see it: the mark of "not now"
-        .ring = tr(QT_TRANSLATE_NOOP("Sheet", "Ring")),
+        .ring = say(QT_TRANSLATE_NOOP("Sheet", "Ring")),
     };
     return isComplete ? std::optional(wording) : std::nullopt;
 }

@@ -220,6 +220,11 @@ public:
 
     /// The height of one line of text of this size.
     Q_INVOKABLE [[nodiscard]] int lineOf(int pixelSize) const { return rounded(pixelSize * 1.5); }
+    /// The same for Arabic, which has marks above and below its letters.
+    Q_INVOKABLE [[nodiscard]] int tallLineOf(int pixelSize) const
+    {
+        return rounded(pixelSize * 1.75);
+    }
     /// How far below the top of a text of this size the middle of its letters is: Andika's line is
     /// 1.61 times its size, and its letters sit low in it.
     Q_INVOKABLE [[nodiscard]] int middleOf(int pixelSize) const { return rounded(pixelSize * 0.9); }

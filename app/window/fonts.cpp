@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fonts.h"
 
+#include "scriptfonts.h"
+
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -61,7 +63,8 @@ bool isDrawn(char32_t point)
     return QChar::isPrint(point) && !QChar::isSpace(point);
 }
 
-bool canWrite(FT_Library library, const QString &path, const QSet<char32_t> &points)
+/// The code points that a font lacks.
+QSet<char32_t> missing(FT_Library library, const QString &path, const QSet<char32_t> &points)
 {
     const QByteArray data = bytesOf(path);
     FT_Face face = nullptr;
@@ -70,12 +73,13 @@ bool canWrite(FT_Library library, const QString &path, const QSet<char32_t> &poi
                            static_cast<FT_Long>(data.size()),
                            0,
                            &face))
-        return false;
-    const bool hasAll = std::all_of(points.begin(), points.end(), [face](char32_t point) {
-        return !isDrawn(point) || FT_Get_Char_Index(face, point) != 0;
-    });
+        return points;
+    QSet<char32_t> lacking;
+    for (const char32_t point : points)
+        if (isDrawn(point) && FT_Get_Char_Index(face, point) == 0)
+            lacking.insert(point);
     FT_Done_Face(face);
-    return hasAll;
+    return lacking;
 }
 
 } // namespace
@@ -87,7 +91,12 @@ Typeface limitToBundledFonts(QByteArrayView text)
         return Typeface::Whole;
     const QSet<char32_t> points = rareCodePoints(text);
     const auto canWriteIn = [library, &points](Typeface typeface) {
-        return canWrite(library, filesOf(typeface).regular, points); // bold has the same characters
+        // Bold has the same characters.
+        QSet<char32_t> rest = missing(library, filesOf(typeface).regular, points);
+        for (const QString &path : scriptFontFiles())
+            if (!rest.isEmpty())
+                rest = missing(library, path, rest);
+        return rest.isEmpty();
     };
     const bool isCutEnough = canWriteIn(Typeface::Cut);
     const bool isEnough = isCutEnough || canWriteIn(Typeface::Whole);
@@ -107,7 +116,8 @@ bool useBundledFonts(Typeface typeface)
     for (const QString &path : {files.regular, files.bold})
         if (QFontDatabase::addApplicationFontFromData(bytesOf(path)) < 0)
             return false;
-    QFont font(files.family);
+    QFont font;
+    font.setFamilies(QStringList{files.family} + scriptFamilies());
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);
     return true;

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "services.h"
 
+#include "scriptfonts.h"
+
+#include <QGuiApplication>
+
 namespace Window
 {
 
 Services::Services(Inputs inputs)
-    : settings(Models::SettingsFile(inputs.settingsPath))
+    : translator(inputs.guide.language)
+    , settings(Models::SettingsFile(inputs.settingsPath))
+    , languages(inputs.store.languages(inputs.guide.id))
     , system(inputs.isLive)
     , help(inputs.help, inputs.guide.language, inputs.today)
     , guide(inputs.guide, inputs.today)
@@ -28,8 +34,15 @@ Services::Services(Inputs inputs)
              std::move(inputs.companion)})
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
+    , m_store(std::move(inputs.store))
+    , m_systemLanguages(std::move(inputs.systemLanguages))
 {
+    QGuiApplication::setLayoutDirection(Translation::Translator::direction());
+    languages.setCurrent(guide.guide().language);
     showRegion();
+    QObject::connect(&settings, &Models::Settings::changed, &languages, [this] { showLanguage(); });
+    QObject::connect(
+        &languages, &Models::LanguagesModel::lettersNeeded, &languages, &useScriptFonts);
     QObject::connect(&settings, &Models::Settings::changed, &help, [this] { showRegion(); });
     QObject::connect(
         &quickLeave, &Models::QuickLeave::asked, &navigation, &Models::Navigation::leave);
@@ -67,6 +80,37 @@ void Services::showRegion()
     help.setRegion(region);
     guide.setRegion(help.region());
     search.renew();
+}
+
+void Services::speak(const QString &tag)
+{
+    translator.speak(tag);
+    QGuiApplication::setLayoutDirection(Translation::Translator::direction());
+}
+
+void Services::showLanguage()
+{
+    const QString chosen = settings.language();
+    const QString tag =
+        languages.choiceOf(chosen.isEmpty() ? m_systemLanguages : QStringList{chosen});
+    if (tag == languages.current())
+        return;
+    const auto translated = m_store.open(guide.guide().id, tag);
+    if (!translated)
+        return; // what is shown stays
+    // The words first: lists say theirs when they are filled.
+    speak(translated.value().language);
+    useFontsOf(translated.value().language);
+    if (!guide.setGuide(translated.value())) {
+        speak(guide.guide().language);
+        return;
+    }
+    help.setLanguage(guide.guide().language);
+    sheet.setGuideFile(m_store.path(guide.guide().id, tag));
+    pages.renew();
+    shortcuts.renew();
+    search.renew();
+    languages.setCurrent(tag);
 }
 
 void Services::forget()

@@ -4,10 +4,12 @@
 
 #include "content/guide.h"
 #include "content/help.h"
+#include "content/store.h"
 #include "models/guidedflow.h"
 #include "models/guideservice.h"
 #include "models/helpservice.h"
 #include "models/idlewatch.h"
+#include "models/languagesmodel.h"
 #include "models/navigation.h"
 #include "models/pagesmodel.h"
 #include "models/quickleave.h"
@@ -16,6 +18,7 @@
 #include "models/sheetservice.h"
 #include "models/shortcutsmodel.h"
 #include "models/systempreferences.h"
+#include "translation/translator.h"
 
 #include <QDate>
 #include <QString>
@@ -32,6 +35,8 @@ struct Inputs {
     QString settingsPath; ///< empty: nothing is kept
     QString country; ///< ISO 3166-1 alpha-2, for the first start; may be empty
     bool isLive = true; ///< follows the system's preferences
+    Content::Store store = Content::Store(); ///< where the guide's other languages are
+    QStringList systemLanguages{}; ///< BCP 47 tags, the most wanted first
     Models::IdleWatch::Clock clock =
         &Models::millisecondsSinceBoot; ///< tells how long nobody was there
     QString guideFile{}; ///< of the guide
@@ -44,7 +49,9 @@ class Services
 public:
     explicit Services(Inputs inputs);
 
+    Translation::Translator translator; ///< first: the others say their words when they are made
     Models::Settings settings;
+    Models::LanguagesModel languages;
     Models::SystemPreferences system;
     Models::HelpService help;
     Models::GuideService guide;
@@ -61,10 +68,14 @@ private:
     void showRegion();
     void watchForIdleness();
     void watchForSheet();
+    void speak(const QString &tag);
+    void showLanguage();
     void forget();
 
     Content::Help m_help;
     QString m_country;
+    Content::Store m_store;
+    QStringList m_systemLanguages;
 };
 
 } // namespace Window

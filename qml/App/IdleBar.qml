@@ -35,7 +35,8 @@ Rectangle {
     Grid {
         id: row
 
-        x: Theme.space4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space4
         y: Theme.space3
         columns: bar.isStacked ? 1 : 2
         spacing: Theme.space3

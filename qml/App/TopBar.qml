@@ -54,7 +54,7 @@ Item {
             visible: bar.hasTabs
             anchors.verticalCenter: parent.verticalCenter
             leftPadding: Theme.space3
-            width: Math.min(implicitWidth, bar.width - buttons.width - 2 * Theme.target - Theme.space6)
+            width: bar.width - buttons.width - 2 * Theme.target - Theme.space6
             level: 3
             text: Guide.title
             Accessible.role: Accessible.StaticText
@@ -102,6 +102,15 @@ Item {
             //: button
             text: qsTr("Larger text")
             onClicked: Settings.largerText()
+        }
+        PushButton {
+            visible: bar.hasTabs
+            flat: true
+            iconOnly: true
+            iconName: "language"
+            //: button that leads to the choice of the language
+            text: qsTr("Language")
+            onClicked: Navigation.openPage(Page.Settings, "language")
         }
         PushButton {
             // Where four buttons have no room, "All pages" leads there.

@@ -9,7 +9,7 @@ Text {
     color: Theme.text
     font.pixelSize: Theme.body
     lineHeightMode: Text.FixedHeight
-    lineHeight: Theme.lineOf(font.pixelSize)
+    lineHeight: Theme.mirrored ? Theme.tallLineOf(font.pixelSize) : Theme.lineOf(font.pixelSize)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText

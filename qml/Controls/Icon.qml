@@ -4,8 +4,10 @@
 import SideBySide.Controls
 import SideBySide.Theme
 
-// One of resources/icons in one colour. What it means is said by the control around it.
+// One of resources/icons in one colour. What it means is said by the control around it. Arrows go the
+// way of reading.
 IconItem {
+    mirror: Theme.mirrored && (name === "back" || name === "forward")
     color: Theme.text
     size: Theme.iconSize
 }

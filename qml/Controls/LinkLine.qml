@@ -64,6 +64,5 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: "forward"
         color: Theme.muted
-        mirror: Theme.mirrored
     }
 }

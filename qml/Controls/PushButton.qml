@@ -18,7 +18,9 @@ Pressable {
     property bool iconAfter: false
     readonly property color ink: primary ? Theme.accentText : urgent ? Theme.urgentInk : Theme.accent
     // Not the label's own implicit width, which would follow its wrapped width round and round.
-    readonly property int textWidth: iconOnly ? 0 : Math.ceil(metrics.advanceWidth) + 1
+    // The last letter of an Arabic word reaches a little further than it counts.
+    readonly property int reach: Theme.mirrored ? Math.ceil(Theme.body / 8) : 1
+    readonly property int textWidth: iconOnly ? 0 : Math.ceil(metrics.advanceWidth) + reach
     readonly property int iconRoom: iconName ? Theme.iconSize + (iconOnly ? 0 : Theme.space2) : 0
     readonly property int padding: iconOnly || flat ? Theme.space3 : Theme.space4 + Theme.space1
 

@@ -36,6 +36,14 @@ GuidePage {
         //: when the facts have not been checked in time
         text: qsTr("Some may have changed. Ask a member of staff if you are not sure.")
     }
+    Notice {
+        visible: Guide.isUnreviewed
+        width: parent.width
+        //: of a guide in another language than English
+        title: qsTr("Translated, not yet reviewed")
+        //: of a guide in another language than English
+        text: qsTr("This text was translated from English. Nobody who speaks both languages has checked it yet. If something reads oddly, the English text counts.")
+    }
     Card {
         width: parent.width
 
@@ -107,5 +115,21 @@ GuidePage {
         ConformanceText {
             width: parent?.width ?? 0
         }
+    }
+    Heading {
+        objectName: "accessibility"
+        width: parent.width
+        //: above what is said about use by everybody, such as people who are blind
+        text: qsTr("How it meets the standards for accessibility")
+    }
+    Body {
+        width: parent.width
+        //: about use by everybody
+        text: qsTr("Made to meet WCAG 2.2 AA and EN 301 549, and tested by programs in every size, color and language. People who are blind, see little or use a switch have not tried it yet.")
+    }
+    Body {
+        width: parent.width
+        //: about use by everybody. The name of the file stays
+        text: qsTr("The file accessibility.md, which comes with this program, lists each point: how it is tested, or why it is not met.")
     }
 }

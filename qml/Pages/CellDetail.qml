@@ -43,6 +43,7 @@ Column {
     }
     SourceLink {
         visible: detail.sources
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         codes: detail.sources
     }

@@ -30,7 +30,8 @@ Item {
             required property int index
             required property int mark
 
-            x: grid.labelWidth + grid.gap + index * (grid.cellWidth + grid.gap)
+            anchors.left: parent?.left
+            anchors.leftMargin: grid.labelWidth + grid.gap + index * (grid.cellWidth + grid.gap)
             width: grid.cellWidth
             height: grid.height
             radius: Theme.corner

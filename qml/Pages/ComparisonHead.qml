@@ -35,6 +35,7 @@ Grid {
         }
         PushButton {
             flat: true
+            anchors.left: parent?.left
             width: Math.min(implicitWidth, parent.width)
             iconName: "swap"
             //: button that changes the order of the options

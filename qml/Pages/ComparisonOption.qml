@@ -41,7 +41,8 @@ Rectangle {
         }
         PushButton {
             flat: true
-            x: -Theme.space3
+            anchors.left: parent?.left
+            anchors.leftMargin: -Theme.space3
             width: Math.min(implicitWidth, parent.width + Theme.space3)
             iconName: "forward"
             iconAfter: true

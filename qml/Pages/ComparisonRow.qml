@@ -52,7 +52,8 @@ Grid {
                 text: row.title
             }
             ToggleButton {
-                x: -Theme.space2
+                anchors.left: parent?.left
+                anchors.leftMargin: -Theme.space2
                 width: parent.width + Theme.space2
                 //: box beside a row of the comparison; ticked rows move to the top
                 text: qsTr("Matters to me")
@@ -62,7 +63,8 @@ Grid {
                 onClicked: Guide.rows.setMarked(row.rowId, !row.isMarked)
             }
             Disclosure {
-                x: -Theme.space2
+                anchors.left: parent?.left
+                anchors.leftMargin: -Theme.space2
                 width: parent.width + Theme.space2
                 //: button that opens the example and the sources of a row
                 text: qsTr("Example")

@@ -32,7 +32,8 @@ Column {
         width: parent.width
     }
     ToggleButton {
-        x: -Theme.space2
+        anchors.left: parent?.left
+        anchors.leftMargin: -Theme.space2
         width: Math.min(implicitWidth, parent.width + Theme.space2)
         //: box below each question: its texts speak of another person then
         text: qsTr("I answer for someone else")
@@ -41,7 +42,8 @@ Column {
     }
     PushButton {
         visible: GuidedFlow.stage !== GuidedFlow.Safety
-        x: -Theme.space3
+        anchors.left: parent?.left
+        anchors.leftMargin: -Theme.space3
         width: Math.min(implicitWidth, parent.width + Theme.space3)
         flat: true
         //: button: forgets all answers

@@ -23,6 +23,7 @@ FlowPart {
         width: parent.width
     }
     PushButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         primary: true
         iconName: "forward"
@@ -34,6 +35,7 @@ FlowPart {
         onClicked: Navigation.openPage(Page.Summary)
     }
     PushButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         iconName: "matters"
         //: button: marks rows of the comparison and opens it
@@ -41,6 +43,7 @@ FlowPart {
         onClicked: GuidedFlow.showRowsFirst()
     }
     PushButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         iconName: "back"
         //: button: back to the list of all answers
@@ -48,7 +51,8 @@ FlowPart {
         onClicked: GuidedFlow.back()
     }
     ToggleButton {
-        x: -Theme.space2
+        anchors.left: parent?.left
+        anchors.leftMargin: -Theme.space2
         width: Math.min(implicitWidth, parent.width + Theme.space2)
         //: box below each question: its texts speak of another person then
         text: qsTr("I answer for someone else")
@@ -56,7 +60,8 @@ FlowPart {
         onClicked: GuidedFlow.isForOther = !GuidedFlow.isForOther
     }
     PushButton {
-        x: -Theme.space3
+        anchors.left: parent?.left
+        anchors.leftMargin: -Theme.space3
         width: Math.min(implicitWidth, parent.width + Theme.space3)
         flat: true
         //: button: forgets all answers

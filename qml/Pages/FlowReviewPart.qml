@@ -64,7 +64,8 @@ FlowPart {
                     text: entry.answer
                 }
                 PushButton {
-                    x: -Theme.space3
+                    anchors.left: parent?.left
+                    anchors.leftMargin: -Theme.space3
                     width: Math.min(implicitWidth, parent.width + Theme.space3)
                     flat: true
                     //: button beside an answer

@@ -27,6 +27,7 @@ Card {
         text: qsTr("A few plain questions, %1 at most, one at a time. At the end you see what your answers line up with, and why. You can skip any of them, and none is kept.").arg(start.most)
     }
     PushButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         primary: true
         iconName: "forward"

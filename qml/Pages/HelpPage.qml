@@ -35,6 +35,7 @@ GuidePage {
         }
     }
     PushButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         iconName: "forward"
         iconAfter: true

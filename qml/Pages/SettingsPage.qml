@@ -51,6 +51,37 @@ GuidePage {
             onClicked: Settings.largerText()
         }
     }
+    Column {
+        visible: Languages.count > 1
+        objectName: "language"
+        width: parent.width
+        spacing: Theme.space2
+        Accessible.role: Accessible.Grouping
+        Accessible.name: languageTitle.text
+        Component.onCompleted: Languages.prepare()
+
+        Heading {
+            id: languageTitle
+
+            width: parent.width
+            //: above the choice of the language. The word in English stays, for who cannot read this one
+            text: qsTr("Language")
+        }
+        Repeater {
+            model: Languages
+
+            RadioOption {
+                required property string tag
+                required property string name
+                required property bool isCurrent
+
+                width: parent?.width ?? 0
+                text: name
+                checked: isCurrent
+                onClicked: Settings.language = tag
+            }
+        }
+    }
     ChoiceGroup {
         width: parent.width
         //: above the choice of light or dark colours
@@ -79,6 +110,7 @@ GuidePage {
         onPicked: index => Settings.motion = index
     }
     PushButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         iconName: "phone"
         //: button. %1: a country or area

@@ -54,6 +54,7 @@ Column {
         }
     }
     PushButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
         iconName: "back"
         //: button: to the questions, at their end
@@ -61,7 +62,8 @@ Column {
         onClicked: GuidedFlow.open()
     }
     PushButton {
-        x: -Theme.space3
+        anchors.left: parent?.left
+        anchors.leftMargin: -Theme.space3
         width: Math.min(implicitWidth, parent.width + Theme.space3)
         flat: true
         //: button: forgets all answers

@@ -27,6 +27,7 @@ GuidePage {
         tint: Theme.bothTint
 
         Mark {
+            anchors.left: parent?.left
             shape: Mark.Both
             size: Theme.iconSize * 2
             ground: Theme.bothTint
@@ -46,7 +47,8 @@ GuidePage {
             text: Guide.togetherExample
         }
         PushButton {
-            x: -Theme.space3
+            anchors.left: parent?.left
+            anchors.leftMargin: -Theme.space3
             width: Math.min(implicitWidth, parent.width + Theme.space3)
             flat: true
             iconName: "forward"

@@ -30,6 +30,9 @@ const QList<QSize> sizes{{360, 640}, {1280, 800}, {1920, 1080}};
 
 /// Every page in every size, text size and look. AUDIT_LOOK: one look of the four, by its number,
 /// so that several processes share the work. AUDIT_FULL: walks by Tab in every state.
+/// AUDIT_LANGUAGE: en, es, ar, long or rtl (what nobody speaks, tests/support/pseudo.h). AUDIT_QUICK: only the
+/// outer sizes, each state in one look, the looks by turns; where there is the least room every place,
+/// elsewhere a third of them.
 /// AUDIT_PICTURES: a folder for a picture of every state.
 class TstAudit : public QObject
 {
@@ -48,7 +51,13 @@ private:
 void TstAudit::initTestCase()
 {
     QAccessible::setActive(true);
-    m_subject = std::make_unique<Support::TestWindow>();
+    const QString language = qEnvironmentVariable("AUDIT_LANGUAGE", u"en"_s);
+    if (language == "long"_L1)
+        m_subject = std::make_unique<Support::TestWindow>(Support::Pseudo::Long);
+    else if (language == "rtl"_L1)
+        m_subject = std::make_unique<Support::TestWindow>(Support::Pseudo::RightToLeft);
+    else
+        m_subject = std::make_unique<Support::TestWindow>(QString(), language);
 }
 
 void TstAudit::init()
@@ -65,6 +74,7 @@ void TstAudit::audit_data()
     QTest::addColumn<bool>("isWalked");
     const bool isFull = qEnvironmentVariableIsSet("AUDIT_FULL");
     const int only = qEnvironmentVariableIntValue("AUDIT_LOOK"); // 0, which is none, when unset
+    const bool isQuick = qEnvironmentVariableIsSet("AUDIT_QUICK");
     const auto places = Audit::places(m_subject->guide());
     int turn = 0;
     for (int look = 0; look < looks.size(); ++look)
@@ -76,7 +86,13 @@ void TstAudit::audit_data()
                         && place.progress.step != Audit::Progress::Step::None)
                         continue;
                     // Each combination but the look is walked once, each time in another look.
-                    const bool isWalked = isFull || turn++ % looks.size() == look;
+                    const bool isWalked = isFull || turn % looks.size() == look;
+                    const bool isThird = turn++ % 3 == 0;
+                    const bool isOuter = (percent == percents.first() || percent == percents.last())
+                        && (size == sizes.first() || size == sizes.last());
+                    const bool isTight = percent == percents.last() && size == sizes.first();
+                    if (isQuick && !(isWalked && isOuter && (isTight || isThird)))
+                        continue;
                     if (only == 0 || only == look + 1)
                         QTest::addRow("%s, %s, %d %%, %d x %d",
                                       qPrintable(place.name),

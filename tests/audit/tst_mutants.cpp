@@ -170,7 +170,9 @@ void TstMutants::mutant_data()
             "level",
             1);
     });
-    add("off screen", "control off screen", [](Subject &s) { set(button(s), "x", -400); });
+    add("off screen", "control off screen", [](Subject &s) {
+        QQmlProperty::write(button(s), u"anchors.leftMargin"_s, -400);
+    });
     add("pale words", "low contrast of text", [](Subject &s) {
         set(paragraph(s), "color", QColor(u"#9a9a9a"_s));
     });

@@ -25,12 +25,12 @@ def run(*words, **options):
 
 
 def expected_faults():
-    """(file, line, column, rule) of each row in the tables of faults."""
+    """(file, line, column, rule, whether it translates valid/original.json) of each row in the tables of faults."""
     for folder in (CONTENT_TESTS, PROJECT / "tests/decision"):
         for row in (folder / "faults.tsv").read_text(encoding="utf-8").splitlines():
             if row and not row.startswith("#"):
-                name, line, column, rule = row.split("\t")[:4]
-                yield folder / "fixtures" / name, line, column, rule
+                name, line, column, rule, *rest = row.split("\t")
+                yield folder / "fixtures" / name, line, column, rule, "translation" in rest
 
 
 class Streams(unittest.TestCase):
@@ -52,6 +52,22 @@ class Streams(unittest.TestCase):
         )
         self.assertEqual(result.stdout, run("text").stdout)
         self.assertEqual(result.stderr, b"")
+
+    def test_other_languages(self):
+        """Words around a guide are in its language; help is in the system's."""
+        def said(language, *words):
+            return subprocess.run(
+                [PROGRAM, *words], env={"LC_ALL": language}, capture_output=True, check=True
+            ).stdout.decode("utf-8")
+
+        self.assertIn("Ejemplos:\n", said("es_ES.UTF-8", "--help"))
+        self.assertIn("Examples:\n", said("C", "--help"))
+        for system, heading in (("es_MX.UTF-8", "Ayuda ahora: "), ("ar_EG.UTF-8", "مساعدة الآن: ")):
+            with self.subTest(system):
+                words = ("text", "--region", "US", "--lang")
+                self.assertIn(heading, said(system, "text"))
+                self.assertEqual(said(system, "text", "--region", "US"), said("C", *words, system[:2]))
+                self.assertEqual(said(system, *words, "en"), said("C", *words, "en"))
 
     def test_full_disk(self):
         for words in self.COMMANDS:
@@ -135,8 +151,11 @@ class Check(unittest.TestCase):
     def test_each_fault(self):
         rows = list(expected_faults())
         self.assertGreater(len(rows), 20)
-        for name, line, column, rule in rows:
-            with self.subTest(name):
+        for name, line, column, rule, is_translation in rows:
+            with self.subTest(name), tempfile.TemporaryDirectory() as folder:
+                if is_translation:
+                    shutil.copy(CONTENT_TESTS / "fixtures/valid/original.json", Path(folder, "en.json"))
+                    name = shutil.copy(name, folder)
                 result = run("check", "--today", "2026-11-23", name)
                 self.assertEqual((result.returncode, result.stderr), (1, b""))
                 lines = result.stdout.decode("utf-8").splitlines()

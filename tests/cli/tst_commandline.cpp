@@ -199,7 +199,7 @@ void TestCommandLine::refusesWrongWords_data()
     QTest::newRow("check no day") << u"check . --today"_s << u"YYYY-MM-DD"_s;
     QTest::newRow("text format") << u"text --format pdf"_s << u"plain|markdown|html"_s;
     QTest::newRow("text guide") << u"text --guide tea"_s << u"peer-coaching-or-therapy"_s;
-    QTest::newRow("text language") << u"text --lang xx"_s << u"There are: en"_s;
+    QTest::newRow("text language") << u"text --lang xx"_s << u"There are: ar, en, es"_s;
     QTest::newRow("text region") << u"text --region XX"_s << u"US, CA, GB"_s;
     QTest::newRow("text word") << u"text guide"_s << u"--guide ID"_s;
     QTest::newRow("text twice") << u"text --lang en --lang de"_s << u"--lang TAG"_s;
@@ -267,7 +267,7 @@ void TestCommandLine::listsGuidesAndRegions()
     QCOMPARE(outcome.request.exitCode, 0);
     for (const QString &each : {u"peer-coaching-or-therapy"_s,
                                 u"Peer support coaching or therapy?"_s,
-                                u"Languages: en"_s,
+                                u"Languages: ar, en, es"_s,
                                 u"Checked 2026-11-23, next check 2027-11-23"_s,
                                 u"GB  United Kingdom"_s,
                                 u"Samaritans: call 116 123"_s})

@@ -43,7 +43,7 @@ def rows():
     for line in (FOLDER / "faults.tsv").read_text("utf-8").splitlines():
         if not line.startswith("#"):
             fixture, _line, _column, rule, finder, kind = line.split("\t")
-            yield FOLDER / "fixtures" / fixture, rule, finder, kind
+            yield FOLDER / "fixtures" / fixture, rule, finder, "help" if kind == "help" else "guide"
 
 
 def load(path):

@@ -15,6 +15,7 @@ struct FaultRow {
     QString rule;
     bool isForChecker = false; ///< the reader finds nothing
     bool isHelp = false; ///< help regions; else a guide
+    bool isTranslation = false; ///< of valid/original.json
 };
 
 inline QString fixturePath(const QString &name)
@@ -45,7 +46,8 @@ inline QList<FaultRow> faultTable()
                      cells[2].toInt(),
                      cells[3],
                      cells[4] == QLatin1String("check"),
-                     cells[5] == QLatin1String("help")});
+                     cells[5] == QLatin1String("help"),
+                     cells[5] == QLatin1String("translation")});
     }
     return rows;
 }

@@ -59,7 +59,7 @@ void TestBundled::guidesPassTheChecker()
     QFETCH(QString, path);
     const auto bytes = readBytes(path);
     QVERIFY(bytes.isOk());
-    const Faults faults = checkGuide(bytes.value(), path, {2026, 11, 23});
+    const Faults faults = checkGuide(bytes.value(), path, {2026, 11, 23}, {}, originalOf(path));
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
 }
 

@@ -3,6 +3,7 @@
 #include "content/reader.h"
 #include "faulttable.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Content;
@@ -12,6 +13,7 @@ class TestHelp : public QObject
     Q_OBJECT
 
 private slots:
+    void isolatesNumbersFromRightToLeft();
     void readsEverything();
     void findsARegion();
     void choosesALanguage();
@@ -76,6 +78,18 @@ void TestHelp::writesAFaultAsALine()
                       QStringLiteral("It is %2."),
                       QStringLiteral("Mend it.")};
     QCOMPARE(fault.line(), QStringLiteral("a %1.json:3:14: error: It is %2. Mend it. [bad-id]"));
+}
+
+void TestHelp::isolatesNumbersFromRightToLeft()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Spanish));
+    const QString plain = Content::isolated(QStringLiteral("116 123"));
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const QString held = Content::isolated(QStringLiteral("116 123"));
+    QLocale::setDefault(before);
+    QCOMPARE(plain, QStringLiteral("116 123"));
+    QCOMPARE(held, QStringLiteral("\u2066116 123\u2069"));
 }
 
 QTEST_GUILESS_MAIN(TestHelp)

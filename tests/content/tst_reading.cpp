@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "content/reading.h"
+#include "content/spanish.h"
 #include "content/syllables.h"
 
 #include <QTest>
@@ -22,6 +23,10 @@ private slots:
     void countsWords();
     void countsExemptTermsAsOneSyllable();
     void gradesAsTheFormulaSays();
+    void countsSpanishSyllables_data();
+    void countsSpanishSyllables();
+    void easesAsTheFormulaSays();
+    void countsArabicLetters();
 };
 
 void TestReading::countsSyllables_data()
@@ -131,6 +136,61 @@ void TestReading::gradesAsTheFormulaSays()
     const Readability reading = readability(u"The cat sat on the table.");
     QCOMPARE(reading.syllables, 7);
     QCOMPARE(reading.grade(), 0.39 * 6 + 11.8 * 7 / 6 - 15.59);
+}
+
+void TestReading::countsSpanishSyllables_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("expected");
+    const std::array<const char *, 6> words{
+        "",
+        "y que hoy muy bien pie buey coach 24 5,2 sin ley",
+        "casa queso guerra aire ciudad agua país día leer caos oír leyes coaching",
+        "ahora guitarra terapia ansiedad poeta María ayuda maestro TCC pingüino",
+        "energía terapeuta averiguar experiencia TEPT",
+        "psicología recuperación",
+    };
+    for (int count = 1; count < int(words.size()); ++count) {
+        for (const QString &word : QString::fromUtf8(words[size_t(count)]).split(u' '))
+            QTest::newRow(qPrintable(word)) << word << count;
+    }
+}
+
+void TestReading::countsSpanishSyllables()
+{
+    QFETCH(QString, word);
+    QFETCH(int, expected);
+    QCOMPARE(spanishSyllables(word), expected);
+}
+
+/// "La casa es muy alta. Veo el mar." has 8 words, 11 syllables and 2 sentences.
+void TestReading::easesAsTheFormulaSays()
+{
+    const Readability text = readability(
+        u"La casa es muy alta. Veo el mar.", {QStringLiteral("mar")}, Language::Spanish);
+    QCOMPARE(text.words, 8);
+    QCOMPARE(text.syllables, 11);
+    QCOMPARE(text.sentences, 2);
+    QCOMPARE(text.ease(), 206.84 - 60.0 * 11 / 8 - 1.02 * 8 / 2);
+    QCOMPARE(readability(u"En EE. UU. hay mar.", {}, Language::Spanish).sentences, 1);
+}
+
+/// Vowel signs are no letters; a question mark of its own ends a sentence; a term counts as four.
+void TestReading::countsArabicLetters()
+{
+    const Readability text = readability(QStringLiteral("\u0645\u064E\u0646 \u0647\u0648\u061F "
+                                                        "\u0627\u0644\u0628\u064A\u062A"),
+                                         {},
+                                         Language::Arabic);
+    QCOMPARE(text.words, 3);
+    QCOMPARE(text.letters, 9);
+    QCOMPARE(text.sentences, 2);
+    QCOMPARE(text.wordLength(), 3.0);
+    QCOMPARE(readability(u"\u0627\u0644\u0628\u064A\u062A",
+                         {QStringLiteral("\u0627\u0644\u0628\u064A\u062A")},
+                         Language::Arabic)
+                 .letters,
+             4);
 }
 
 QTEST_GUILESS_MAIN(TestReading)

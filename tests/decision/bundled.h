@@ -21,6 +21,14 @@ inline QStringList bundledFiles()
     return files;
 }
 
+/// Those that are no translations; a translation has the same rules, which its checker sees to.
+inline QStringList originalFiles()
+{
+    QStringList files = bundledFiles();
+    files.removeIf([](const QString &file) { return !file.endsWith(QStringLiteral("/en.json")); });
+    return files;
+}
+
 /// A guide that must be readable.
 inline Content::Guide guideAt(const QString &file)
 {

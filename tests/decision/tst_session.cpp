@@ -21,6 +21,8 @@ private slots:
     void keepsTheOrderOfPicking();
     void goesToAQuestionToChangeIt();
     void startsAgain();
+    void staysInAnotherLanguage();
+    void forgetsWhatAnotherFlowLacks();
 
 private:
     static Session opened()
@@ -148,6 +150,40 @@ void TestSession::startsAgain()
     QVERIFY(session.isForOther());
     session.open();
     QCOMPARE(session.current()->id, u"reason"_s);
+}
+
+void TestSession::staysInAnotherLanguage()
+{
+    const Content::Guide spanish =
+        guideAt(QStringLiteral(RESOURCES_FOLDER "/guides/peer-coaching-or-therapy/es.json"));
+    Session session = opened();
+    session.setForOther(true);
+    QVERIFY(session.setAnswer(u"reason"_s, {u"life"_s}));
+    session.goOn();
+    session.setFlow(spanish.flow);
+    QCOMPARE(session.answer(u"reason"_s).join(u' '), u"life"_s);
+    QCOMPARE(session.current()->id, u"work"_s);
+    QCOMPARE(session.current()->text.self, questionOf(spanish.flow, u"work"_s)->text.self);
+    QVERIFY(session.isForOther());
+    session.goToEnd();
+    session.setFlow(englishGuide().flow);
+    QVERIFY(!session.current());
+    QVERIFY(session.isOpen());
+}
+
+void TestSession::forgetsWhatAnotherFlowLacks()
+{
+    Session session = opened();
+    QVERIFY(session.setAnswer(u"reason"_s, {u"life"_s}));
+    QVERIFY(session.setAnswer(u"start"_s, {u"soon"_s}));
+    QVERIFY(session.goTo(u"matters"_s));
+    Content::Flow less = englishGuide().flow;
+    less.questions.first().choices.removeIf(
+        [](const Content::Choice &choice) { return choice.id == "life"_L1; });
+    session.setFlow(less);
+    QVERIFY(session.answer(u"reason"_s).isEmpty());
+    QCOMPARE(session.answer(u"start"_s).join(u' '), u"soon"_s);
+    QCOMPARE(session.current()->id, u"matters"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

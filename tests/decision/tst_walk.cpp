@@ -72,7 +72,7 @@ void TestWalk::agreesWithTheSession()
 
 void TestWalk::hasNoEmptyText()
 {
-    for (const QString &file : bundledFiles()) {
+    for (const QString &file : originalFiles()) {
         const Content::Guide guide = guideAt(file);
         int empty = 0;
         walk(guide.flow, [&](const Way &way, const auto &) {
@@ -94,7 +94,7 @@ void TestWalk::hasNoEmptyText()
 
 void TestWalk::asksNineQuestionsAtMost()
 {
-    for (const QString &file : bundledFiles()) {
+    for (const QString &file : originalFiles()) {
         qsizetype most = 0;
         walk(guideAt(file).flow, [&most](const Way &way, const auto &) {
             most = std::max(most, way.questions.size());
@@ -143,7 +143,7 @@ void TestWalk::saysWhatCoachingCannotGive()
 
 void TestWalk::swapsTheOutcomesOfSwappedAnswers()
 {
-    for (const QString &file : bundledFiles()) {
+    for (const QString &file : originalFiles()) {
         const Content::Guide guide = guideAt(file);
         QMap<QString, int> outcomes;
         int uneven = 0;

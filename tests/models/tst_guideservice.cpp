@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhatIsNotKnown();
     void judgesItsDate();
     void namesWhatClaimsAreAbout();
+    void saysWhenNobodyHasReviewedATranslation();
 };
 
 void TestGuideService::showsEverything()
@@ -159,6 +160,16 @@ void TestGuideService::namesWhatClaimsAreAbout()
              guide.options.at(1).name + u", "_s + guide.outcomes.at(0).name);
     QCOMPARE(value(service.evidence(), 0, PointsModel::SourcesRole).toString(), u"S8, S9"_s);
     QCOMPARE(value(service.evidence(), 0, PointsModel::CertaintyRole).toString(), u"Not sure"_s);
+}
+
+void TestGuideService::saysWhenNobodyHasReviewedATranslation()
+{
+    Content::Guide guide = Bundled::guide();
+    QVERIFY(!GuideService(guide, Bundled::today()).isUnreviewed());
+    guide.translation = {.isTranslated = true, .isReviewed = false};
+    QVERIFY(GuideService(guide, Bundled::today()).isUnreviewed());
+    guide.translation.isReviewed = true;
+    QVERIFY(!GuideService(guide, Bundled::today()).isUnreviewed());
 }
 
 QTEST_GUILESS_MAIN(TestGuideService)

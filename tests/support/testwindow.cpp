@@ -4,6 +4,7 @@
 
 #include "content/store.h"
 #include "controls/usemodule.h"
+#include "window/scriptfonts.h"
 #include "window/sheetpreview.h"
 
 #include <QFileInfo>
@@ -37,10 +38,12 @@ QString companion(const QString &name)
     return name == "sidebyside-sheet"_L1 && program.isExecutable() ? program.filePath() : QString();
 }
 
-Window::Inputs inputs(const QString &address, Models::IdleWatch::Clock clock)
+Window::Inputs inputs(const QString &address,
+                      const QString &language,
+                      const Content::Store &store,
+                      Models::IdleWatch::Clock clock)
 {
-    const Content::Store store;
-    auto guide = store.open(guideId, u"en"_s);
+    auto guide = store.open(guideId, language);
     auto help = store.help();
     if (!guide || !help)
         qFatal("The bundled guide does not open.");
@@ -53,8 +56,10 @@ Window::Inputs inputs(const QString &address, Models::IdleWatch::Clock clock)
             QString(),
             u"US"_s,
             false,
+            store,
+            {language},
             std::move(clock),
-            store.path(guideId, u"en"_s),
+            store.path(guideId, language),
             &companion};
 }
 
@@ -94,11 +99,33 @@ bool isA(const QQuickItem *item, QLatin1StringView type)
     return false;
 }
 
-TestWindow::TestWindow(const QString &address)
-    : m_services(std::make_unique<Window::Services>(inputs(address, [this] { return m_now; })))
+TestWindow::TestWindow(const QString &address, const QString &language)
+    : TestWindow(inputs(address, language, Content::Store(), [this] { return m_now; }), nullptr)
 {
-    qGuiApp->installEventFilter(&m_services->idle);
+}
+
+TestWindow::TestWindow(Pseudo language)
+    : TestWindow(inputs({}, u"en"_s, PseudoContent(language).store(), [this] { return m_now; }),
+                 std::make_unique<PseudoTranslator>(language))
+{
+    if (language == Pseudo::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    settle();
+}
+
+TestWindow::TestWindow(Window::Inputs inputs, std::unique_ptr<PseudoTranslator> translator)
+    : m_translator(std::move(translator))
+{
+    if (m_translator)
+        QCoreApplication::installTranslator(m_translator.get());
+    Window::useScriptFonts();
+    m_services = std::make_unique<Window::Services>(std::move(inputs));
+    QObject::connect(&m_services->languages,
+                     &Models::LanguagesModel::currentChanged,
+                     &m_engine,
+                     &QQmlEngine::retranslate);
     qGuiApp->installEventFilter(&m_services->quickLeave);
+    qGuiApp->installEventFilter(&m_services->idle);
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     Window::addSheetPreview(m_engine, m_services->sheet);

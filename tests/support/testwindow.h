@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pseudo.h"
 #include "window/nonetwork.h"
 #include "window/services.h"
 
@@ -11,6 +12,7 @@
 #include <QQuickWindow>
 
 #include <functional>
+#include <memory>
 
 namespace Support
 {
@@ -29,8 +31,11 @@ namespace Support
 class TestWindow
 {
 public:
-    /// address: where the window opens; empty for the first page.
-    explicit TestWindow(const QString &address = {});
+    /// address: where the window opens; empty for the first page. language: of the guide.
+    explicit TestWindow(const QString &address = {},
+                        const QString &language = QStringLiteral("en"));
+    /// In a language that nobody speaks, from the first page.
+    explicit TestWindow(Pseudo language);
     Q_DISABLE_COPY_MOVE(TestWindow)
     ~TestWindow() = default;
 
@@ -68,9 +73,11 @@ public:
 
 private:
     void arrange();
+    TestWindow(Window::Inputs inputs, std::unique_ptr<PseudoTranslator> translator);
     QObject *findTheme();
 
     Window::NoNetworkFactory m_noNetwork;
+    std::unique_ptr<PseudoTranslator> m_translator;
     qint64 m_now = 0; ///< what IdleWatch takes for the time
     std::unique_ptr<Window::Services> m_services;
     QQmlApplicationEngine m_engine;

@@ -8,12 +8,13 @@ from .source import Fault, line_of, read, without_comments, without_literals
 
 # A folder of app/ and the folders whose headers it may include; a main.cpp may include any.
 MAY_INCLUDE = {
+    "translation": set(),
     "content": set(),
     "decision": {"content"},
     "models": {"content", "decision"},
     "controls": set(),
     "theme": set(),
-    "window": {"content", "models", "controls", "theme"},
+    "window": {"content", "models", "controls", "theme", "translation"},
     "pdfua": set(),
     "sheet": {"content", "pdfua", "qrcode"},
     "display": {"content"},
@@ -22,7 +23,7 @@ MAY_INCLUDE = {
     "qrcode": set(),
     "wall": {"content", "display", "models", "qrcode"},
     "desk": {"content", "sheet"},
-    "cli": {"content", "decision", "sheet", "display"},
+    "cli": {"content", "decision", "sheet", "display", "translation"},
 }
 VALUES_ONLY = {"content", "decision"}
 WINDOWS = {"Main.qml", "Trouble.qml"}

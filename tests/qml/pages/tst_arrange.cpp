@@ -140,13 +140,24 @@ void TstArrange::narrowHasMenu()
 
 void TstArrange::rightToLeft()
 {
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    TestWindow subject;
+    TestWindow subject({}, u"ar"_s);
     subject.resize({1280, 800});
     const auto cells = subject.all("ComparisonOption"_L1);
     QCOMPARE(cells.size(), 2);
     QVERIFY(cells.first()->mapToScene({}).x() > cells.last()->mapToScene({}).x());
     QCOMPARE(cells.first()->width(), cells.last()->width());
+    // The panels lie behind the cells, and what is as wide as its words starts at the right.
+    QList<qreal> panels;
+    const auto children = subject.find("ComparisonGrid"_L1)->childItems();
+    for (const QQuickItem *child : children)
+        if (child->inherits("QQuickRectangle"))
+            panels.append(child->mapToScene({}).x());
+    QCOMPARE(panels.size(), 2);
+    QVERIFY(qAbs(panels.first() - cells.first()->mapToScene({}).x()) <= 1);
+    QVERIFY(qAbs(panels.last() - cells.last()->mapToScene({}).x()) <= 1);
+    const QQuickItem *swap = subject.find("PushButton"_L1, u"تبديل الجانبين"_s);
+    QVERIFY(swap);
+    QCOMPARE(swap->x() + swap->width(), swap->parentItem()->width());
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -33,9 +33,15 @@ def faults(document, _wanted):
         if drawn.kind != "text" or drawn.font.program is None:
             continue
         own = bundled().get(drawn.font.name.rpartition("+")[2])
-        told = id(drawn) in by_actual or any(mark.actual is not None for mark in drawn.marks)
+        # Nobody is told what stands in an artifact; Arabic letters are joined there too.
+        told = id(drawn) in by_actual or any(mark.actual is not None for mark in drawn.marks) \
+            or (drawn.is_artifact and _is_joined(drawn.text))
         for glyph in drawn.glyphs if own and not told else ():
             yield from _glyph(drawn, glyph, own)
+
+
+def _is_joined(text):
+    return any(unicodedata.bidirectional(each) == "AL" for each in text)
 
 
 def _glyph(drawn, glyph, own):

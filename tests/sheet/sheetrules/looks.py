@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Size, margins, ink and legibility, from the operators that draw."""
 
+import unicodedata
+
 from pdfua import Fault
 
 PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
@@ -74,10 +76,10 @@ def _text(drawn, wanted):
 
 def _neighbours(drawn):
     """No text on another, under a shape, or through a line."""
-    texts = [each for each in drawn if each.kind == "text" and each.text.strip()]
+    texts = [each for each in drawn if each.kind == "text" and not _is_mark(each.text.strip())]
     for at, text in enumerate(texts):
         for other in texts[at + 1:]:
-            if _shares(text.box, other.box, _TOUCH):
+            if _shares(text.box, other.box, _TOUCH) and not _are_joined(text, other):
                 yield Fault("overlap", text.where, f"{text.text} and {other.text}")
     for path in drawn:
         if path.kind != "path":
@@ -87,6 +89,19 @@ def _neighbours(drawn):
         for text in texts:
             if any(_shares(text.box, area, 0) for area in areas):
                 yield Fault("overlap", text.where, f"{text.text} and a shape")
+
+
+def _are_joined(one, other):
+    """Whether both are parts of one line of Arabic, whose letters reach a little into each other."""
+    shared = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
+    return (shared < 0.1 * one.size
+            and all(any(unicodedata.bidirectional(each) == "AL" for each in text.text)
+                    for text in (one, other)))
+
+
+def _is_mark(text):
+    """Whether it is nothing, or marks alone, such as Arabic vowels, which stand on the letters before."""
+    return all(unicodedata.combining(each) for each in text)
 
 
 def _edges(path):

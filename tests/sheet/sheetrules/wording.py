@@ -5,7 +5,7 @@
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-_FOLDER = Path(__file__).resolve().parents[3] / "resources/i18n"
+_FOLDER = Path(__file__).resolve().parents[3] / "resources/i18n/app"
 
 ENGLISH = {
     "help": "Help numbers: %1", "danger": "Life in danger:", "talk": "Talk now:",
