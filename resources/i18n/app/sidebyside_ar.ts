@@ -189,8 +189,8 @@
         <translation>لا يمكن كتابة الناتج: %1.</translation>
     </message>
     <message>
-        <source> Commands: list, check, text, flow, sheet.</source>
-        <translation> الأوامر: list, check, text, flow, sheet.</translation>
+        <source> Commands: list, check, text, flow, sheet, display.</source>
+        <translation> الأوامر: list, check, text, flow, sheet, display.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +303,23 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
         <extracomment>name of a page</extracomment>
         <translation>لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>name of a page</extracomment>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is offered for the sheet; says nothing about the guide</extracomment>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>لم تقبل الطابعة الورقة.</translation>
+    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -353,6 +370,19 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
         <source>Key features</source>
         <extracomment>heading of the page of an option</extracomment>
         <translation>السمات الأساسية</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>ملفات PDF</translation>
     </message>
 </context>
 <context>
@@ -1091,37 +1121,6 @@ Examples:
         <translation>يقارن Side by Side أنواع الدعم جنبًا إلى جنب.</translation>
     </message>
     <message>
-        <source>Without a command, a window shows the guide.
-
-Examples:
-  sidebyside
-  sidebyside guide/peer-coaching-or-therapy/compare#duration
-  sidebyside help
-  sidebyside my-guide/en.json
-  sidebyside text &gt; guide.txt
-  sidebyside list --unverified
-  sidebyside flow --walk &gt; flow.txt
-  sidebyside sheet -o sheet.pdf
-  sidebyside COMMAND --help
-
-Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.</source>
-        <extracomment>examples under the help text of the program; the commands stay as they are</extracomment>
-        <translation>من دون أمر، تعرض نافذة الدليل.
-
-أمثلة:
-  sidebyside
-  sidebyside guide/peer-coaching-or-therapy/compare#duration
-  sidebyside help
-  sidebyside my-guide/en.json
-  sidebyside text &gt; guide.txt
-  sidebyside list --unverified
-  sidebyside flow --walk &gt; flow.txt
-  sidebyside sheet -o sheet.pdf
-  sidebyside COMMAND --help
-
-رموز الخروج: 0 كل شيء سليم، 1 وُجدت أخطاء أو تعذّر التنفيذ، 2 معطيات خاطئة.</translation>
-    </message>
-    <message>
         <source>Of --answer: speak of someone else, not to the reader</source>
         <translation>مع --answer: يتحدث عن شخص آخر، لا إلى القارئ</translation>
     </message>
@@ -1196,6 +1195,70 @@ Examples:
         <source>--size goes from %1 to %2 points.</source>
         <extracomment>%1 and %2 are numbers of points</extracomment>
         <translation>--size من %1 إلى %2 نقطة.</translation>
+    </message>
+    <message>
+        <source>Without a command, a window shows the guide.
+
+Examples:
+  sidebyside
+  sidebyside guide/peer-coaching-or-therapy/compare#duration
+  sidebyside help
+  sidebyside my-guide/en.json
+  sidebyside text &gt; guide.txt
+  sidebyside list --unverified
+  sidebyside flow --walk &gt; flow.txt
+  sidebyside sheet -o sheet.pdf
+  sidebyside display --playlist display.json
+  sidebyside COMMAND --help
+
+Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.</source>
+        <extracomment>examples under the help text of the program; the commands stay as they are</extracomment>
+        <translation>من دون أمر، تعرض نافذة الدليل.
+
+أمثلة:
+  sidebyside
+  sidebyside guide/peer-coaching-or-therapy/compare#duration
+  sidebyside help
+  sidebyside my-guide/en.json
+  sidebyside text &gt; guide.txt
+  sidebyside list --unverified
+  sidebyside flow --walk &gt; flow.txt
+  sidebyside sheet -o sheet.pdf
+  sidebyside display --playlist display.json
+  sidebyside COMMAND --help
+
+رموز الخروج: 0 كل شيء سليم، 1 وُجدت أخطاء أو تعذّر التنفيذ، 2 معطيات خاطئة.</translation>
+    </message>
+    <message>
+        <source>Show a guide on the wall of a waiting room, message by message</source>
+        <translation>عرض دليل على جدار غرفة انتظار، رسالة بعد رسالة</translation>
+    </message>
+    <message>
+        <source>Fills every screen until it is told to end. A playlist says what is shown, when and how large; it is read again when it changes, and a faulty one is not used. Look at it before with `sidebyside check FILE`.
+
+Examples:
+  sidebyside display
+  sidebyside display --playlist /etc/sidebyside/display.json
+  sidebyside display --screen HDMI-A-1 --playlist left.json</source>
+        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
+        <translation>يملأ كل الشاشات إلى أن يُطلب منه الانتهاء. تحدد قائمة العرض ما يُعرض ومتى وبأي حجم؛ وتُقرأ من جديد عندما تتغير، ولا تُستخدم قائمة فيها أخطاء. افحصها قبل ذلك بالأمر `sidebyside check FILE`.
+
+أمثلة:
+  sidebyside display
+  sidebyside display --playlist /etc/sidebyside/display.json
+  sidebyside display --screen HDMI-A-1 --playlist left.json</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s display.json</source>
+        <translation>ملف display.json الخاص بالعيادة</translation>
+    </message>
+    <message>
+        <source>Folder for status.json and metrics, written every 15 s</source>
+        <translation>مجلد لملف status.json وللقياسات، تُكتب كل 15 ثانية</translation>
+    </message>
+    <message>
+        <source>Only this screen; more than once for several</source>
+        <translation>هذه الشاشة فقط؛ ويُكرَّر لعدة شاشات</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1435,11 @@ Examples:
         <extracomment>title of the window. %1: the page, %2: the guide</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Side by Side: display</source>
+        <extracomment>title of the window on the wall</extracomment>
+        <translation>Side by Side: شاشة العرض</translation>
+    </message>
 </context>
 <context>
     <name>Making</name>
@@ -1419,6 +1487,30 @@ Examples:
         <source>The sheet cannot be written: %1</source>
         <extracomment>%1 is the reason, in English</extracomment>
         <translation>لا يمكن كتابة الورقة: %1</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <extracomment>%1 names a text of the guide, %2 is the text</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Shorten some of these texts by a line:
+  %1</source>
+        <extracomment>%1 is a list of texts of the guide</extracomment>
+        <translation>اختصر بعض هذه النصوص بسطر:
+  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Models::Errand</name>
+    <message>
+        <source>It took too long.</source>
+        <translation>استغرق وقتًا أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>It stopped half-way.</source>
+        <extracomment>why a helper program came to nothing</extracomment>
+        <translation>توقف في منتصف العمل.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1725,10 @@ Examples:
         <source>My summary</source>
         <translation>ملخصي</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>Models::SearchModel</name>
@@ -1656,6 +1752,42 @@ Examples:
             <numerusform>وُجد في %n مكانًا</numerusform>
             <numerusform>وُجد في %n مكان</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Models::SheetService</name>
+    <message>
+        <source>A part of Side by Side is missing: %1. Install it again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>ينقص جزء من Side by Side: %1. أعد تثبيته.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be drawn.</source>
+        <extracomment>why there is no preview, where the program that makes it does not say</extracomment>
+        <translation>لا يمكن رسم الورقة.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>حُفظت الورقة باسم %1</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved. %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>لم تُحفظ الورقة. %1</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>الورقة في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can save the sheet as PDF, and print it elsewhere.</source>
+        <translation>لا توجد طابعة هنا. يمكنك حفظ الورقة بصيغة PDF وطباعتها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The sheet is not printed. %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>لم تُطبع الورقة. %1</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1942,16 @@ Examples:
         <extracomment>what Shift three times does</extracomment>
         <translation>خروج فوري: تصبح الصفحة فارغة، ويُمحى ما اخترته أو وضعت عليه علامة</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the guide on a sheet, or save it as PDF</source>
+        <extracomment>what Ctrl+P does</extracomment>
+        <translation>طباعة الدليل على ورقة، أو حفظه بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>OpenGuide</name>
@@ -1844,6 +1986,13 @@ Examples:
         <source>Hard points</source>
         <extracomment>above the hard points of an option</extracomment>
         <translation>نقاط صعبة</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>The order for the sheet cannot be read.</source>
+        <translation>لا يمكن قراءة طلب الورقة.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2094,25 @@ Examples:
         <source>It may fit people who %1.</source>
         <extracomment>why something lines up with an option. %1: such as &quot;want encouragement from someone who has lived it&quot;</extracomment>
         <translation>قد يناسب من %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The order for the sheet cannot be read.</source>
+        <translation>لا يمكن قراءة طلب الورقة.</translation>
+    </message>
+    <message>
+        <source>The page cannot be handed over.</source>
+        <translation>لا يمكن تسليم الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of a print job, which others may see; says nothing about the guide</extracomment>
+        <translation>دليل</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2591,95 @@ the choices of movement</extracomment>
     </message>
 </context>
 <context>
+    <name>SheetChoices</name>
+    <message>
+        <source>A sheet to compare, to write on and to take along. It has the help numbers for: %1.</source>
+        <extracomment>on the page that prints the sheet. %1: a country or area</extracomment>
+        <translation>ورقة للمقارنة والكتابة عليها وأخذها معك. فيها أرقام المساعدة في: %1.</translation>
+    </message>
+    <message>
+        <source>Your answers are not on it.</source>
+        <extracomment>on the page that prints the sheet</extracomment>
+        <translation>إجاباتك ليست عليها.</translation>
+    </message>
+    <message>
+        <source>Your answers are on it. Whoever sees the sheet can read them.</source>
+        <extracomment>on the page that prints the sheet, when the answers are to be printed</extracomment>
+        <translation>إجاباتك عليها. كل من يرى الورقة يمكنه قراءتها.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>button that opens the print dialog</extracomment>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>button that opens a file dialog</extracomment>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>A dialog opens</source>
+        <extracomment>while a dialog for files or printers is open</extracomment>
+        <translation>يُفتح مربع حوار</translation>
+    </message>
+    <message>
+        <source>It has a window of its own. Answer it there.</source>
+        <extracomment>while a dialog for files or printers is open</extracomment>
+        <translation>له نافذة خاصة به. أجب عنه هناك.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what a screen reader says for a message. %1: its title, %2: its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>after saving or printing</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Add my summary</source>
+        <extracomment>box to tick on the page that prints the sheet</extracomment>
+        <translation>إضافة ملخصي</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>above the choice of standard or large print</extracomment>
+        <translation>حجم الحروف</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <extracomment>the choices of a sheet&apos;s edition</extracomment>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Large print, on more pages</source>
+        <translation>حروف كبيرة، على صفحات أكثر</translation>
+    </message>
+    <message>
+        <source>Larger print, on more pages still</source>
+        <translation>حروف أكبر، على صفحات أكثر من ذلك</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>above the choice of paper</extracomment>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>the choices of paper</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+</context>
+<context>
     <name>SheetCommand</name>
     <message>
         <source>There is no region %1. There are: %2.</source>
@@ -2443,6 +2700,90 @@ the choices of movement</extracomment>
         <source>SOURCE_DATE_EPOCH is no number of seconds since 1970.</source>
         <extracomment>the name of an environment variable stays as it is</extracomment>
         <translation>‏SOURCE_DATE_EPOCH ليس عدد ثوانٍ منذ 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Print the guide</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>طباعة الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>The sheet, %1. Its text is below the picture.</source>
+        <extracomment>the picture of a page of the sheet, for a screen reader. %1: such as &quot;Page 1 of 3&quot;</extracomment>
+        <translation>الورقة، %1. نصها أسفل الصورة.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it.</source>
+        <extracomment>the picture of a page of the sheet, when it is larger than its frame</extracomment>
+        <translation>مفاتيح الأسهم تحرّكها.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>which page of the sheet is shown. %1: its number, %2: how many there are</extracomment>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how large the picture of the sheet is. %1: a number, such as &quot;150&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <extracomment>heading above the picture of the sheet</extracomment>
+        <translation>كيف تبدو</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be shown</source>
+        <extracomment>when the sheet cannot be drawn</extracomment>
+        <translation>لا يمكن عرض هذه الورقة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what a screen reader says for a message. %1: its title, %2: its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The picture below is the sheet as it was before.</source>
+        <extracomment>when the sheet that is wanted cannot be drawn</extracomment>
+        <translation>الصورة أدناه هي الورقة كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>The sheet is being drawn…</source>
+        <extracomment>while the picture of the sheet is being made</extracomment>
+        <translation>يجري رسم الورقة…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>صورة أصغر</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>صورة أكبر</translation>
+    </message>
+    <message>
+        <source>Text of this page</source>
+        <extracomment>button that opens the text of a page of the sheet</extracomment>
+        <translation>نص هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2927,11 @@ the choices of movement</extracomment>
         <extracomment>button</extracomment>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>button that opens the sheet to print or to save</extracomment>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -2701,6 +3047,24 @@ the choices of movement</extracomment>
         <source>%1 or %2</source>
         <extracomment>wall: a list of help numbers. %1: all but the last, %2: the last</extracomment>
         <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <extracomment>wall, footer: beside a QR code. %1: the web address that it leads to</extracomment>
+        <translation>للمزيد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallFooter</name>
+    <message>
+        <source>Help numbers</source>
+        <extracomment>the footer of the display on the wall, for a screen reader</extracomment>
+        <translation>أرقام المساعدة</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>QR code on the wall, for a screen reader. %1: the address it leads to</extracomment>
+        <translation>رمز QR: %1</translation>
     </message>
 </context>
 <context>

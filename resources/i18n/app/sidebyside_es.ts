@@ -189,8 +189,8 @@
         <translation>No se puede escribir la salida: %1.</translation>
     </message>
     <message>
-        <source> Commands: list, check, text, flow, sheet.</source>
-        <translation> Órdenes: list, check, text, flow, sheet.</translation>
+        <source> Commands: list, check, text, flow, sheet, display.</source>
+        <translation> Órdenes: list, check, text, flow, sheet, display.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +303,23 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
         <extracomment>name of a page</extracomment>
         <translation>Teclado</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>name of a page</extracomment>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is offered for the sheet; says nothing about the guide</extracomment>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>La impresora no aceptó la hoja.</translation>
+    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -353,6 +370,19 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
         <source>Key features</source>
         <extracomment>heading of the page of an option</extracomment>
         <translation>Rasgos principales</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Archivos PDF</translation>
     </message>
 </context>
 <context>
@@ -1091,37 +1121,6 @@ Ejemplos:
         <translation>Side by Side compara tipos de apoyo, lado a lado.</translation>
     </message>
     <message>
-        <source>Without a command, a window shows the guide.
-
-Examples:
-  sidebyside
-  sidebyside guide/peer-coaching-or-therapy/compare#duration
-  sidebyside help
-  sidebyside my-guide/en.json
-  sidebyside text &gt; guide.txt
-  sidebyside list --unverified
-  sidebyside flow --walk &gt; flow.txt
-  sidebyside sheet -o sheet.pdf
-  sidebyside COMMAND --help
-
-Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.</source>
-        <extracomment>examples under the help text of the program; the commands stay as they are</extracomment>
-        <translation>Sin una orden, una ventana muestra la guía.
-
-Ejemplos:
-  sidebyside
-  sidebyside guide/peer-coaching-or-therapy/compare#duration
-  sidebyside help
-  sidebyside my-guide/en.json
-  sidebyside text &gt; guide.txt
-  sidebyside list --unverified
-  sidebyside flow --walk &gt; flow.txt
-  sidebyside sheet -o sheet.pdf
-  sidebyside COMMAND --help
-
-Códigos de salida: 0 bien, 1 se hallaron faltas o no se puede hacer, 2 argumentos erróneos.</translation>
-    </message>
-    <message>
         <source>Of --answer: speak of someone else, not to the reader</source>
         <translation>De --answer: habla de otra persona, no a quien lee</translation>
     </message>
@@ -1196,6 +1195,70 @@ Ejemplos:
         <source>--size goes from %1 to %2 points.</source>
         <extracomment>%1 and %2 are numbers of points</extracomment>
         <translation>--size va de %1 a %2 puntos.</translation>
+    </message>
+    <message>
+        <source>Without a command, a window shows the guide.
+
+Examples:
+  sidebyside
+  sidebyside guide/peer-coaching-or-therapy/compare#duration
+  sidebyside help
+  sidebyside my-guide/en.json
+  sidebyside text &gt; guide.txt
+  sidebyside list --unverified
+  sidebyside flow --walk &gt; flow.txt
+  sidebyside sheet -o sheet.pdf
+  sidebyside display --playlist display.json
+  sidebyside COMMAND --help
+
+Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.</source>
+        <extracomment>examples under the help text of the program; the commands stay as they are</extracomment>
+        <translation>Sin una orden, una ventana muestra la guía.
+
+Ejemplos:
+  sidebyside
+  sidebyside guide/peer-coaching-or-therapy/compare#duration
+  sidebyside help
+  sidebyside my-guide/en.json
+  sidebyside text &gt; guide.txt
+  sidebyside list --unverified
+  sidebyside flow --walk &gt; flow.txt
+  sidebyside sheet -o sheet.pdf
+  sidebyside display --playlist display.json
+  sidebyside COMMAND --help
+
+Códigos de salida: 0 bien, 1 se hallaron faltas o no se puede hacer, 2 argumentos erróneos.</translation>
+    </message>
+    <message>
+        <source>Show a guide on the wall of a waiting room, message by message</source>
+        <translation>Mostrar una guía en la pared de una sala de espera, mensaje a mensaje</translation>
+    </message>
+    <message>
+        <source>Fills every screen until it is told to end. A playlist says what is shown, when and how large; it is read again when it changes, and a faulty one is not used. Look at it before with `sidebyside check FILE`.
+
+Examples:
+  sidebyside display
+  sidebyside display --playlist /etc/sidebyside/display.json
+  sidebyside display --screen HDMI-A-1 --playlist left.json</source>
+        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
+        <translation>Llena todas las pantallas hasta que se le diga que termine. Una lista dice qué se muestra, cuándo y a qué tamaño; se lee de nuevo cuando cambia, y una con faltas no se usa. Revísela antes con `sidebyside check FILE`.
+
+Ejemplos:
+  sidebyside display
+  sidebyside display --playlist /etc/sidebyside/display.json
+  sidebyside display --screen HDMI-A-1 --playlist left.json</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s display.json</source>
+        <translation>El display.json de la clínica</translation>
+    </message>
+    <message>
+        <source>Folder for status.json and metrics, written every 15 s</source>
+        <translation>Carpeta para status.json y las métricas, que se escriben cada 15 s</translation>
+    </message>
+    <message>
+        <source>Only this screen; more than once for several</source>
+        <translation>Solo esta pantalla; repetido, para varias</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1435,11 @@ Ejemplos:
         <extracomment>title of the window. %1: the page, %2: the guide</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Side by Side: display</source>
+        <extracomment>title of the window on the wall</extracomment>
+        <translation>Side by Side: pantalla</translation>
+    </message>
 </context>
 <context>
     <name>Making</name>
@@ -1419,6 +1487,30 @@ Ejemplos:
         <source>The sheet cannot be written: %1</source>
         <extracomment>%1 is the reason, in English</extracomment>
         <translation>No se puede escribir la hoja: %1</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <extracomment>%1 names a text of the guide, %2 is the text</extracomment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Shorten some of these texts by a line:
+  %1</source>
+        <extracomment>%1 is a list of texts of the guide</extracomment>
+        <translation>Acorte en una línea alguno de estos textos:
+  %1</translation>
+    </message>
+</context>
+<context>
+    <name>Models::Errand</name>
+    <message>
+        <source>It took too long.</source>
+        <translation>Tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>It stopped half-way.</source>
+        <extracomment>why a helper program came to nothing</extracomment>
+        <translation>Se detuvo a medio camino.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1725,10 @@ Ejemplos:
         <source>My summary</source>
         <translation>Mi resumen</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>Models::SearchModel</name>
@@ -1652,6 +1748,42 @@ Ejemplos:
             <numerusform>Hallado en %n lugar</numerusform>
             <numerusform>Hallado en %n lugares</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Models::SheetService</name>
+    <message>
+        <source>A part of Side by Side is missing: %1. Install it again.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Falta una parte de Side by Side: %1. Vuelva a instalarlo.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be drawn.</source>
+        <extracomment>why there is no preview, where the program that makes it does not say</extracomment>
+        <translation>No se puede dibujar la hoja.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>La hoja está guardada como %1</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved. %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>La hoja no se ha guardado. %1</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer.</source>
+        <translation>La hoja va camino de la impresora.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can save the sheet as PDF, and print it elsewhere.</source>
+        <translation>Aquí no hay impresora. Puede guardar la hoja como PDF e imprimirla en otro sitio.</translation>
+    </message>
+    <message>
+        <source>The sheet is not printed. %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>La hoja no se ha impreso. %1</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1938,16 @@ Ejemplos:
         <extracomment>what Shift three times does</extracomment>
         <translation>Salir al instante: la página queda en blanco y se borra lo que elegiste o marcaste</translation>
     </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the guide on a sheet, or save it as PDF</source>
+        <extracomment>what Ctrl+P does</extracomment>
+        <translation>Imprimir la guía en una hoja o guardarla como PDF</translation>
+    </message>
 </context>
 <context>
     <name>OpenGuide</name>
@@ -1840,6 +1982,13 @@ Ejemplos:
         <source>Hard points</source>
         <extracomment>above the hard points of an option</extracomment>
         <translation>Puntos difíciles</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>The order for the sheet cannot be read.</source>
+        <translation>No se puede leer el encargo de la hoja.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2090,25 @@ Ejemplos:
         <source>It may fit people who %1.</source>
         <extracomment>why something lines up with an option. %1: such as &quot;want encouragement from someone who has lived it&quot;</extracomment>
         <translation>Puede ir bien a personas que %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The order for the sheet cannot be read.</source>
+        <translation>No se puede leer el encargo de la hoja.</translation>
+    </message>
+    <message>
+        <source>The page cannot be handed over.</source>
+        <translation>No se puede entregar la página.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of a print job, which others may see; says nothing about the guide</extracomment>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2587,95 @@ the choices of movement</extracomment>
     </message>
 </context>
 <context>
+    <name>SheetChoices</name>
+    <message>
+        <source>A sheet to compare, to write on and to take along. It has the help numbers for: %1.</source>
+        <extracomment>on the page that prints the sheet. %1: a country or area</extracomment>
+        <translation>Una hoja para comparar, para escribir y para llevar. Tiene los números de ayuda de: %1.</translation>
+    </message>
+    <message>
+        <source>Your answers are not on it.</source>
+        <extracomment>on the page that prints the sheet</extracomment>
+        <translation>Sus respuestas no están en ella.</translation>
+    </message>
+    <message>
+        <source>Your answers are on it. Whoever sees the sheet can read them.</source>
+        <extracomment>on the page that prints the sheet, when the answers are to be printed</extracomment>
+        <translation>Sus respuestas están en ella. Quien vea la hoja puede leerlas.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>button that opens the print dialog</extracomment>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>button that opens a file dialog</extracomment>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>A dialog opens</source>
+        <extracomment>while a dialog for files or printers is open</extracomment>
+        <translation>Se abre un diálogo</translation>
+    </message>
+    <message>
+        <source>It has a window of its own. Answer it there.</source>
+        <extracomment>while a dialog for files or printers is open</extracomment>
+        <translation>Tiene su propia ventana. Responda allí.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what a screen reader says for a message. %1: its title, %2: its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>after saving or printing</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Add my summary</source>
+        <extracomment>box to tick on the page that prints the sheet</extracomment>
+        <translation>Añadir mi resumen</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <extracomment>above the choice of standard or large print</extracomment>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <extracomment>the choices of a sheet&apos;s edition</extracomment>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>Large print, on more pages</source>
+        <translation>Letra grande, en más páginas</translation>
+    </message>
+    <message>
+        <source>Larger print, on more pages still</source>
+        <translation>Letra más grande, en aún más páginas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>above the choice of paper</extracomment>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>the choices of paper</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+</context>
+<context>
     <name>SheetCommand</name>
     <message>
         <source>There is no region %1. There are: %2.</source>
@@ -2439,6 +2696,90 @@ the choices of movement</extracomment>
         <source>SOURCE_DATE_EPOCH is no number of seconds since 1970.</source>
         <extracomment>the name of an environment variable stays as it is</extracomment>
         <translation>SOURCE_DATE_EPOCH no es un número de segundos desde 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Print the guide</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Imprimir la guía</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>The sheet, %1. Its text is below the picture.</source>
+        <extracomment>the picture of a page of the sheet, for a screen reader. %1: such as &quot;Page 1 of 3&quot;</extracomment>
+        <translation>La hoja, %1. Su texto está debajo de la imagen.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it.</source>
+        <extracomment>the picture of a page of the sheet, when it is larger than its frame</extracomment>
+        <translation>Las teclas de flecha la mueven.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>which page of the sheet is shown. %1: its number, %2: how many there are</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>how large the picture of the sheet is. %1: a number, such as &quot;150&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <extracomment>heading above the picture of the sheet</extracomment>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be shown</source>
+        <extracomment>when the sheet cannot be drawn</extracomment>
+        <translation>Esta hoja no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>what a screen reader says for a message. %1: its title, %2: its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The picture below is the sheet as it was before.</source>
+        <extracomment>when the sheet that is wanted cannot be drawn</extracomment>
+        <translation>La imagen de abajo es la hoja como era antes.</translation>
+    </message>
+    <message>
+        <source>The sheet is being drawn…</source>
+        <extracomment>while the picture of the sheet is being made</extracomment>
+        <translation>Se está dibujando la hoja…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>Imagen más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <extracomment>button under the picture of the sheet</extracomment>
+        <translation>Imagen más grande</translation>
+    </message>
+    <message>
+        <source>Text of this page</source>
+        <extracomment>button that opens the text of a page of the sheet</extracomment>
+        <translation>Texto de esta página</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2923,11 @@ the choices of movement</extracomment>
         <extracomment>button</extracomment>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>button that opens the sheet to print or to save</extracomment>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -2697,6 +3043,24 @@ the choices of movement</extracomment>
         <source>%1 or %2</source>
         <extracomment>wall: a list of help numbers. %1: all but the last, %2: the last</extracomment>
         <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Read more: %1</source>
+        <extracomment>wall, footer: beside a QR code. %1: the web address that it leads to</extracomment>
+        <translation>Leer más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallFooter</name>
+    <message>
+        <source>Help numbers</source>
+        <extracomment>the footer of the display on the wall, for a screen reader</extracomment>
+        <translation>Números de ayuda</translation>
+    </message>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>QR code on the wall, for a screen reader. %1: the address it leads to</extracomment>
+        <translation>Código QR: %1</translation>
     </message>
 </context>
 <context>
