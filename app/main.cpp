@@ -267,10 +267,10 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
     const QString settingsFile = isTest ? QString() : settingsPath();
     const auto asked = Models::placeOf(request.address);
-    std::optional<Window::Services> services; // lives longer than the engine
     QGuiApplication app(argc, argv);
     marks.mark("application"_L1);
 
+    std::optional<Window::Services> services; // lives longer than the engine
     Engine engine;
     const QUrl mainFile(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s);
     const ReadAhead ahead(engine, {mainFile, fileOf(asked.value_or(Models::Place{}).page)});

@@ -18,8 +18,8 @@ struct SettingsValues {
     int motion = 0; ///< Settings::Motion
     QString region; ///< region id; empty: not chosen yet
     QSize window{1280, 800};
-    QString language{}; ///< BCP 47 tag; empty: as the system says
     QStringList clinic{}; ///< lines that a clinic prints on the sheet; written by hand, and kept
+    QString language{}; ///< BCP 47 tag; empty: as the system says
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };

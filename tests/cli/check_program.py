@@ -108,8 +108,8 @@ class Streams(unittest.TestCase):
         self.assertEqual((result.returncode, result.stderr), (0, b""))
 
 
-class Companion(unittest.TestCase):
-    """What `sidebyside sheet` turns into."""
+class Companions(unittest.TestCase):
+    """What the program turns into for a command, and what that turns into for `sheet`."""
 
     def test_words_and_streams_go_along(self):
         result = run("sheet", "--region", "GB", "-o", "-")
@@ -122,13 +122,16 @@ class Companion(unittest.TestCase):
         self.assertEqual(result.stderr.count(b"\n"), 1)
 
     def test_missing(self):
-        with tempfile.TemporaryDirectory() as folder:
-            alone = shutil.copy(PROGRAM, folder)
-            result = subprocess.run([alone, "sheet", "-o", "-"], env={}, capture_output=True,
-                                    timeout=60, check=False)
-        self.assertEqual((result.returncode, result.stdout), (1, b""))
-        self.assertIn(b"sidebyside-sheet", result.stderr)
-        self.assertEqual(result.stderr.count(b"\n"), 1)
+        there = [PROGRAM]
+        for missing in ("sidebyside-commands", "sidebyside-sheet"):
+            with self.subTest(missing), tempfile.TemporaryDirectory() as folder:
+                alone, *_ = [shutil.copy(program, folder) for program in there]
+                result = subprocess.run([alone, "sheet", "-o", "-"], env={}, capture_output=True,
+                                        timeout=60, check=False)
+                self.assertEqual((result.returncode, result.stdout), (1, b""))
+                self.assertIn(missing.encode(), result.stderr)
+                self.assertEqual(result.stderr.count(b"\n"), 1)
+            there.append(PROGRAM.with_name(missing))
 
     def test_makes_nothing_but_the_sheet(self):
         companion = PROGRAM.with_name("sidebyside-sheet")

@@ -131,7 +131,7 @@ void TestPlace::everyPageHasAType()
     QCOMPARE(typeOf(Page::FirstMeeting), u"FirstMeetingPage"_s);
     const QMetaEnum pages = QMetaEnum::fromType<Page>();
     for (int index = 0; index < pages.keyCount(); ++index) {
-        const Page page{pages.value(index)};
+        const auto page = static_cast<Page>(pages.value(index));
         const QString file = QStringLiteral(SIDEBYSIDE_PAGES "/%1.qml").arg(typeOf(page));
         QVERIFY2(page == Page::Blank || QFile::exists(file), qPrintable(file));
     }
