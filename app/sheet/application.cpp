@@ -28,8 +28,9 @@ void forgetDesktop()
     for (const char *name :
          {"QT_QPA_PLATFORMTHEME", "QT_IM_MODULE", "QT_SCALE_FACTOR", "QT_FONT_DPI"})
         qunsetenv(name);
-    // Qt looks there for a Wayland socket, and else makes a folder of its own in /tmp.
-    qputenv("XDG_RUNTIME_DIR", "/dev/null");
+    // Without one, Qt would make a folder of its own in /tmp.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", "/dev/null");
     QGuiApplication::setDesktopSettingsAware(false);
 }
 
