@@ -257,6 +257,37 @@ QString meetingPlace(const Cli::Request &request)
     return isShared ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QString();
 }
 
+/// What the window is made from, after its letters were made known; or why there is nothing to show.
+Content::Result<Window::Inputs> inputsFor(const Content::Store &store, const Cli::Request &request)
+{
+    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
+    const QString settingsFile = isTest ? QString() : settingsPath();
+    auto from = opened(store, request, wantedLanguages(settingsFile));
+    if (!from)
+        return std::move(from).faults();
+    auto help = store.help();
+    if (!help)
+        return std::move(help).faults();
+    const Content::Store languages = storeOf(store, request);
+    setUpApplication(Window::limitToBundledFonts(lettersOf(from.value(), languages, request)));
+    auto [file, json, guide] = std::move(from).value();
+    Window::useFontsOf(guide.language);
+    const Models::Place place =
+        Models::placeOf(request.address).value_or(Models::Place{Models::Page::Compare, guide.id});
+    return Window::Inputs{std::move(guide),
+                          std::move(help).value(),
+                          QDate::currentDate(),
+                          place,
+                          settingsFile,
+                          Cli::country(),
+                          !isTest,
+                          languages,
+                          QLocale::system().uiLanguages(),
+                          &Models::millisecondsSinceBoot,
+                          file,
+                          &Cli::companionPath};
+}
+
 /// Shows the guide, or tests it, until the window is closed.
 int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &request)
 {
@@ -264,42 +295,23 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     Window::OneWindow one(meetingPlace(request), screenName());
     if (one.claim({request.address, startToken()}) == Window::OneWindow::Part::Second)
         return 0;
-    const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
-    const QString settingsFile = isTest ? QString() : settingsPath();
-    const auto asked = Models::placeOf(request.address);
     QGuiApplication app(argc, argv);
     marks.mark("application"_L1);
 
     std::optional<Window::Services> services; // lives longer than the engine
     Engine engine;
     const QUrl mainFile(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s);
-    const ReadAhead ahead(engine, {mainFile, fileOf(asked.value_or(Models::Place{}).page)});
+    const Models::Place first = Models::placeOf(request.address).value_or(Models::Place{});
+    const ReadAhead ahead(engine, {mainFile, fileOf(first.page)});
     marks.mark("engine"_L1);
 
-    auto from = opened(store, request, wantedLanguages(settingsFile));
-    auto help = store.help();
-    if (!from || !help)
-        return showFaults(engine, from ? help.faults() : from.faults());
-    const Content::Store languages = storeOf(store, request);
-    setUpApplication(Window::limitToBundledFonts(lettersOf(from.value(), languages, request)));
-    auto [file, json, guide] = std::move(from).value();
-    Window::useFontsOf(guide.language);
+    auto inputs = inputsFor(store, request);
+    if (!inputs)
+        return showFaults(engine, inputs.faults());
     marks.mark("guide"_L1);
 
     const Window::WarningLog log;
-    const Models::Place place = asked.value_or(Models::Place{Models::Page::Compare, guide.id});
-    services.emplace(Window::Inputs{std::move(guide),
-                                    std::move(help).value(),
-                                    QDate::currentDate(),
-                                    place,
-                                    settingsFile,
-                                    Cli::country(),
-                                    !isTest,
-                                    languages,
-                                    QLocale::system().uiLanguages(),
-                                    &Models::millisecondsSinceBoot,
-                                    file,
-                                    &Cli::companionPath});
+    services.emplace(std::move(inputs).value());
     app.installEventFilter(&services->quickLeave);
     app.installEventFilter(&services->idle);
     QObject::connect(&services->languages,
@@ -320,7 +332,8 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     one.listen([window, &services](const Window::Asked &asked) {
         return Window::comeToFront(*window, services->navigation, asked);
     });
-    return isTest ? Window::selfTest(*window, *services, log) : QGuiApplication::exec();
+    return request.kind == Cli::Request::Kind::SelfTest ? Window::selfTest(*window, *services, log)
+                                                        : QGuiApplication::exec();
 }
 
 /// What the one word asks for, if there is one. False, and it is said why, when that is nothing.

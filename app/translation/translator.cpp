@@ -39,7 +39,7 @@ QLocale localeOf(const QString &tag)
     const QLocale system = QLocale::system();
     const QLocale asked(tag);
     if (asked.language() == QLocale::Arabic)
-        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+        return {QLocale::Arabic, QLocale::UnitedArabEmirates};
     if (asked.language() == QLocale::English && system.language() == QLocale::English)
         return system;
     return asked;
