@@ -68,7 +68,7 @@ void LanguagesModel::setCurrent(const QString &tag)
 QString bestLanguage(const QStringList &there, const QStringList &wanted)
 {
     for (const QString &tag : wanted) {
-        const QString primary = tag.section(u'-', 0, 0);
+        QString primary = tag.section(u'-', 0, 0);
         if (there.contains(primary))
             return primary;
     }
