@@ -51,34 +51,42 @@ GuidePage {
             onClicked: Settings.largerText()
         }
     }
-    Column {
+    // An item, for an address leads here: the ring that shows it would be one more line in a column.
+    Item {
         visible: Languages.count > 1
         objectName: "language"
         width: parent.width
-        spacing: Theme.space2
+        height: languages.height
         Accessible.role: Accessible.Grouping
         Accessible.name: languageTitle.text
         Component.onCompleted: Languages.prepare()
 
-        Heading {
-            id: languageTitle
+        Column {
+            id: languages
 
             width: parent.width
-            //: above the choice of the language. The word in English stays, for who cannot read this one
-            text: qsTr("Language")
-        }
-        Repeater {
-            model: Languages
+            spacing: Theme.space2
 
-            RadioOption {
-                required property string tag
-                required property string name
-                required property bool isCurrent
+            Heading {
+                id: languageTitle
 
-                width: parent?.width ?? 0
-                text: name
-                checked: isCurrent
-                onClicked: Settings.language = tag
+                width: parent.width
+                //: above the choice of the language. The word in English stays, for who cannot read this one
+                text: qsTr("Language")
+            }
+            Repeater {
+                model: Languages
+
+                RadioOption {
+                    required property string tag
+                    required property string name
+                    required property bool isCurrent
+
+                    width: parent?.width ?? 0
+                    text: name
+                    checked: isCurrent
+                    onClicked: Settings.language = tag
+                }
             }
         }
     }

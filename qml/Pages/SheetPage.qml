@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import SideBySide.Controls
-import SideBySide.Models
 import SideBySide.Theme
 
 // The sheet to print or to keep: which one, what to do with it, and how it looks; beside each other
