@@ -38,7 +38,7 @@ QStringList texts(const QJsonValue &list)
 {
     QStringList texts;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &text : array) {
+    for (const auto text : array) {
         if (text.isString())
             texts += text.toString();
     }

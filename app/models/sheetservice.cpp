@@ -208,7 +208,7 @@ bool SheetService::takePage(const QByteArray &bytes)
     m_page = std::clamp(header["page"_L1].toInt(), 0, pages - 1);
     m_texts.clear();
     const QJsonArray texts = header["texts"_L1].toArray();
-    for (const QJsonValue &text : texts)
+    for (const auto text : texts)
         m_texts.append(text.toString());
     return true;
 }

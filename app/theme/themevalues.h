@@ -185,7 +185,7 @@ public:
     /// a ground in pieces costs the software renderer 145 KB.
     [[nodiscard]] QColor rule() const
     {
-        return QColor(m_colors.line.red(), m_colors.line.green(), m_colors.line.blue(), 254);
+        return {m_colors.line.red(), m_colors.line.green(), m_colors.line.blue(), 254};
     }
     [[nodiscard]] QColor focus() const { return m_colors.focus; }
     [[nodiscard]] QColor accent() const { return m_colors.accent; }
