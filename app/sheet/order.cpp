@@ -30,7 +30,7 @@ QStringList texts(const QJsonValue &list)
 {
     QStringList texts;
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &text : array)
+    for (const auto text : array)
         texts += text.toString();
     return texts;
 }
@@ -43,7 +43,7 @@ Picks picksFrom(const QJsonObject &object)
                 .asks = texts(object["asks"_L1]),
                 .steps = texts(object["steps"_L1])};
     const QJsonArray columns = object["columns"_L1].toArray();
-    for (const QJsonValue &column : columns)
+    for (const auto column : columns)
         picks.columns.append({column["name"_L1].toString(), texts(column["said"_L1])});
     return picks;
 }
