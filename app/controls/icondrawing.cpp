@@ -52,7 +52,7 @@ private:
     {
         if (!hasMore())
             return 0;
-        const qint16 number = qFromLittleEndian<qint16>(m_bytes.data() + m_at);
+        const auto number = qFromLittleEndian<qint16>(m_bytes.data() + m_at);
         m_at += numberSize;
         return number;
     }
