@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/commandwords.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
+#include "content/language.h"
 #include "preview.h"
+#include "sheet/application.h"
 #include "sheetcommand.h"
 
 #include <QTextStream>
 
+#include <optional>
 #include <string_view>
 
 int main(int argc, char **argv)
@@ -15,6 +19,14 @@ int main(int argc, char **argv)
     if (argc == 2 && std::string_view(argv[1]) == Paper::PreviewWord)
         return Paper::preview();
     Cli::Services services = Cli::systemServices(Content::Store());
+    std::optional<Sheet::Application> application; // before one that could lay out no text is made
+    Cli::CommandWords words(argc, argv);
+    services.speak = [&words, &application](const QString &tag) {
+        if (!application && Content::languageOf(tag) != Content::Language::English)
+            application.emplace();
+        words.speak(tag);
+    };
+    services.speak(services.language);
     services.sheet = Paper::runSheet;
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)

@@ -3053,6 +3053,11 @@ the choices of movement</extracomment>
         <extracomment>wall, footer: beside a QR code. %1: the web address that it leads to</extracomment>
         <translation>للمزيد: %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>wall: between the things of a list</extracomment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>WallFooter</name>

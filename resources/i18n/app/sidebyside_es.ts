@@ -3049,6 +3049,11 @@ the choices of movement</extracomment>
         <extracomment>wall, footer: beside a QR code. %1: the web address that it leads to</extracomment>
         <translation>Leer más: %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>wall: between the things of a list</extracomment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>WallFooter</name>
