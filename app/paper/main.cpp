@@ -4,14 +4,12 @@
 #include "cli/commandwords.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
-#include "content/language.h"
 #include "preview.h"
 #include "sheet/application.h"
 #include "sheetcommand.h"
 
 #include <QTextStream>
 
-#include <optional>
 #include <string_view>
 
 int main(int argc, char **argv)
@@ -19,14 +17,10 @@ int main(int argc, char **argv)
     if (argc == 2 && std::string_view(argv[1]) == Paper::PreviewWord)
         return Paper::preview();
     Cli::Services services = Cli::systemServices(Content::Store());
-    std::optional<Sheet::Application> application; // before one that could lay out no text is made
+    const Sheet::Application application; // and not one that could lay out no text
     Cli::CommandWords words(argc, argv);
-    services.speak = [&words, &application](const QString &tag) {
-        if (!application && Content::languageOf(tag) != Content::Language::English)
-            application.emplace();
-        words.speak(tag);
-    };
-    services.speak(services.language);
+    services.speak = [&words](const QString &tag) { words.speak(tag); };
+    words.speak(services.language);
     services.sheet = Paper::runSheet;
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
