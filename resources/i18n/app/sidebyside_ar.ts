@@ -2672,7 +2672,7 @@ the choices of movement</extracomment>
     <message>
         <source>A4</source>
         <extracomment>the choices of paper</extracomment>
-        <translation>A4</translation>
+        <translation>ورق A4</translation>
     </message>
     <message>
         <source>US Letter</source>
