@@ -87,8 +87,7 @@ QString checkedTexts(const WallWindow &wall, const QString &language = u"en"_s)
         shown += text + u'\n';
     }
     const Wall::Wording words(language);
-    for (const QString &steady :
-         {words.danger(), words.talk(), words.unwatched(), words.paper()}) {
+    for (const QString &steady : {words.danger(), words.talk(), words.unwatched(), words.paper()}) {
         if (!shown.contains(steady))
             QTest::qFail(qPrintable(u"missing: "_s + steady), __FILE__, __LINE__);
     }
@@ -134,21 +133,19 @@ void TestPicture::showsEverySlide_data()
     const QString en = u"en"_s;
     QTest::newRow("landscape-31") << QSize(1920, 1080) << wide << false << u"US"_s << en;
     QTest::newRow("landscape-42") << QSize(1920, 1080) << wide << true << u"US"_s << en;
-    QTest::newRow("portrait-31") << QSize(1080, 1920) << wide.transposed() << false << u"GB"_s << en;
+    QTest::newRow("portrait-31") << QSize(1080, 1920) << wide.transposed() << false << u"GB"_s
+                                 << en;
     QTest::newRow("portrait-42") << QSize(1080, 1920) << wide.transposed() << true << u"US"_s << en;
     QTest::newRow("4K-31") << QSize(3840, 2160) << wide << false << u"GB"_s << en;
     QTest::newRow("4K-42") << QSize(3840, 2160) << wide << true << u"US"_s << en;
     QTest::newRow("no-size") << QSize(1366, 768) << QSizeF() << false << u"IE"_s << en;
     for (const QString &language : {u"es"_s, u"ar"_s}) {
-        const auto name = [&language](const char *kind) {
-            return language.toLatin1() + '-' + kind;
+        const auto row = [&language](const char *kind) -> QTestData & {
+            return QTest::addRow("%s-%s", qPrintable(language), kind);
         };
-        QTest::newRow(name("landscape-31"))
-            << QSize(1920, 1080) << wide << false << u"US"_s << language;
-        QTest::newRow(name("landscape-42"))
-            << QSize(1920, 1080) << wide << true << u"GB"_s << language;
-        QTest::newRow(name("portrait-42"))
-            << QSize(1080, 1920) << wide.transposed() << true << u"US"_s << language;
+        row("landscape-31") << QSize(1920, 1080) << wide << false << u"US"_s << language;
+        row("landscape-42") << QSize(1920, 1080) << wide << true << u"GB"_s << language;
+        row("portrait-42") << QSize(1080, 1920) << wide.transposed() << true << u"US"_s << language;
     }
 }
 
