@@ -87,8 +87,7 @@ QString Stage::timeNow() const
     if (scene().state != Scene::State::Dim)
         return {};
     const QDateTime now = wallTime(playlist().opening, m_clock.now());
-    return Translation::localeOf(scene().slide.language)
-        .toString(now.time(), QLocale::ShortFormat);
+    return Translation::localeOf(scene().slide.language).toString(now.time(), QLocale::ShortFormat);
 }
 
 void Stage::step()
