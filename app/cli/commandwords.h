@@ -14,7 +14,8 @@ namespace Cli
 {
 
 /// The words of commands, which are there in English without more. Another language needs an
-/// application object: it is made when such a language is first asked for, and ends with this.
+/// application object: where there is none, it is made when such a language is first asked for, and
+/// ends with this.
 class CommandWords
 {
 public:
@@ -31,7 +32,8 @@ public:
         if (m_translator) {
             m_translator->speak(tag);
         } else if (Content::languageOf(tag) != Content::Language::English) {
-            m_application.emplace(m_argc, m_argv);
+            if (!QCoreApplication::instance())
+                m_application.emplace(m_argc, m_argv);
             m_translator.emplace(tag);
         }
     }

@@ -5,9 +5,11 @@
 #include "printing.h"
 #include "sheet/savefile.h"
 #include "sheet/sheet.h"
+#include "translation/translator.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QSettings>
@@ -25,6 +27,26 @@ constexpr qint64 LargestOrder = qint64(1024) * 1024;
 /// The context that translators see.
 struct DeskDialogs {
     Q_DECLARE_TR_FUNCTIONS(DeskDialogs)
+};
+
+/// While one lives, the dialogs are in a language: our words, and Qt's where they are installed.
+class Speech
+{
+public:
+    explicit Speech(const QString &tag)
+        : m_words(tag)
+    {
+        const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (m_words.language() != "en"_L1 && m_qt.load(QLocale(tag), u"qtbase"_s, u"_"_s, folder))
+            QCoreApplication::installTranslator(&m_qt);
+        QGuiApplication::setLayoutDirection(Translation::Translator::direction());
+    }
+    ~Speech() { QCoreApplication::removeTranslator(&m_qt); }
+    Q_DISABLE_COPY_MOVE(Speech)
+
+private:
+    Translation::Translator m_words;
+    QTranslator m_qt;
 };
 
 int failure(const QString &why)
@@ -92,6 +114,7 @@ int main(int argc, char **argv)
     const auto order = Sheet::orderFrom(in.read(LargestOrder));
     if (const auto *error = std::get_if<Sheet::Error>(&order))
         return failure(*error);
+    const Speech speech(std::get<Sheet::Order>(order).language);
     if (words[1] == "save"_L1)
         return save(std::get<Sheet::Order>(order));
     if (words[1] == "print"_L1)

@@ -17,14 +17,14 @@ QStringList waysOf(const Content::HelpLine &line, const Wording &words)
     QStringList ways;
     for (const Content::Contact &contact : line.contacts) {
         if (contact.reach == Content::Reach::Call)
-            ways.append(contact.to);
+            ways.append(words.isolated(contact.to));
     }
     if (!ways.isEmpty())
         return ways;
     const Content::Contact &other = line.contacts.constFirst();
     if (other.reach == Content::Reach::Text)
         return {words.textTo(other.to, other.say)};
-    return {other.to};
+    return {words.isolated(other.to)};
 }
 
 QString
@@ -39,7 +39,7 @@ numbersOf(const Content::Region &region, Content::HelpKind kind, const Wording &
         needsCare = needsCare || !line.checked.isValid() || Content::isPastCheck(line, today);
     }
     if (needsCare)
-        return words.alternatives(ways) + ", "_L1 + words.orAskStaff();
+        return words.alternatives(ways) + words.comma() + words.orAskStaff();
     return words.alternatives(ways);
 }
 

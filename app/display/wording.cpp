@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording.h"
 
+#include "translation/translator.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ namespace Wall
 {
 
 Wording::Wording(const QString &language)
-    : m_locale(language)
+    : m_locale(Translation::localeOf(language))
 {
     auto translator = std::make_unique<QTranslator>();
     if (translator->load(m_locale, u"sidebyside"_s, u"_"_s, u":/i18n"_s))
@@ -21,6 +23,13 @@ QString Wording::say(const char *text) const
 {
     const QString said = m_translator ? m_translator->translate("Wall", text) : QString();
     return said.isEmpty() ? QString::fromUtf8(text) : said;
+}
+
+QString Wording::isolated(const QString &typed) const
+{
+    if (m_locale.textDirection() != Qt::RightToLeft)
+        return typed;
+    return QChar(0x2066) + typed + QChar(0x2069); // UAX #9
 }
 
 QString Wording::whatItIs() const
@@ -94,7 +103,7 @@ QString Wording::paper() const
 QString Wording::more(const QString &address) const
 {
     //: wall, footer: beside a QR code. %1: the web address that it leads to
-    return say(QT_TRANSLATE_NOOP("Wall", "Read more: %1")).arg(address);
+    return say(QT_TRANSLATE_NOOP("Wall", "Read more: %1")).arg(isolated(address));
 }
 
 QString Wording::orAskStaff() const
@@ -129,9 +138,9 @@ QString Wording::textTo(const QString &number, const QString &word) const
 {
     if (word.isEmpty())
         //: wall, footer: one of several help numbers, this one for messages. %1: a number
-        return say(QT_TRANSLATE_NOOP("Wall", "text %1")).arg(number);
+        return say(QT_TRANSLATE_NOOP("Wall", "text %1")).arg(isolated(number));
     //: wall, footer: one of several help numbers. %1: the word to send, %2: a number
-    return say(QT_TRANSLATE_NOOP("Wall", "text %1 to %2")).arg(word, number);
+    return say(QT_TRANSLATE_NOOP("Wall", "text %1 to %2")).arg(word, isolated(number));
 }
 
 QString Wording::alternatives(const QStringList &things) const
@@ -140,7 +149,13 @@ QString Wording::alternatives(const QStringList &things) const
         return things.join(QString());
     //: wall: a list of help numbers. %1: all but the last, %2: the last
     return say(QT_TRANSLATE_NOOP("Wall", "%1 or %2"))
-        .arg(things.first(things.size() - 1).join(u", "_s), things.constLast());
+        .arg(things.first(things.size() - 1).join(comma()), things.constLast());
+}
+
+QString Wording::comma() const
+{
+    //: wall: between the things of a list
+    return say(QT_TRANSLATE_NOOP("Wall", ", "));
 }
 
 } // namespace Wall

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QString textTo(const QString &number, const QString &word) const;
     /// "a", "a or b", "a, b or c".
     [[nodiscard]] QString alternatives(const QStringList &things) const;
+    /// Between the things of a list, with its space.
+    [[nodiscard]] QString comma() const;
+    /// A number or address as it is typed, held together among letters that run the other way.
+    [[nodiscard]] QString isolated(const QString &typed) const;
 
 private:
     [[nodiscard]] QString say(const char *text) const;

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -64,6 +65,7 @@ QJsonObject picksOf(const Decision::Summary &summary, const QStringList &order)
 QByteArray SheetOrder::json() const
 {
     QJsonObject object{{u"guide"_s, guide},
+                       {u"language"_s, QLocale().bcp47Name()},
                        {u"region"_s, region},
                        {u"today"_s, today.toString(Qt::ISODate)},
                        {u"edition"_s, isLarge ? u"large"_s : u"standard"_s},

@@ -4,6 +4,7 @@
 
 #include "sheet/application.h"
 #include "sheet/pagepicture.h"
+#include "translation/translator.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,10 +37,11 @@ int preview()
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return failure(Preview::tr("The order for the sheet cannot be read."));
+    const Sheet::Application application; // texts are laid out with it
     const auto order = Sheet::orderFrom(in.read(LargestOrder));
     if (const auto *error = std::get_if<Sheet::Error>(&order))
         return failure(error->text);
-    const Sheet::Application application; // texts are laid out with it
+    const Translation::Translator words(std::get<Sheet::Order>(order).language);
     const auto sheet = Sheet::drawingOf(std::get<Sheet::Order>(order));
     if (const auto *error = std::get_if<Sheet::Error>(&sheet))
         return failure(error->text);

@@ -3,7 +3,6 @@
 #include "sheetcommand.h"
 
 #include "cli/openguide.h"
-#include "sheet/application.h"
 #include "sheet/contents.h"
 #include "sheet/savefile.h"
 #include "sheet/sheet.h"
@@ -236,7 +235,6 @@ Answer runSheet(const SheetArguments &arguments, const Services &services)
     SheetRun run(arguments, services, *made);
     if (const auto answer = run.prepare())
         return *answer;
-    const Sheet::Application application; // texts are laid out with it
     return arguments.folder.isEmpty() ? run.one() : run.all();
 }
 

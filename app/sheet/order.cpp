@@ -89,6 +89,7 @@ std::variant<Order, Error> orderFrom(const QByteArray &json)
     if (auto *error = std::get_if<Error>(&clinic))
         return *error;
     Order order{.guide = guide,
+                .language = object["language"_L1].toString(),
                 .options = optionsFrom(object),
                 .page = object["page"_L1].toInt(),
                 .width = std::clamp(object["width"_L1].toInt(), 0, WidestPicture)};

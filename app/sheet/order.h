@@ -17,6 +17,7 @@ namespace Sheet
 /// line: what a person picked must not stand where every user of the machine can read it.
 struct Order {
     QString guide{}; ///< path of the guide's file
+    QString language{}; ///< BCP 47 tag of the one that the window speaks; empty: English
     Options options{};
     qsizetype page = 0; ///< the page to show, from 0
     int width = 0; ///< of its picture, in pixels; 0: none
@@ -27,9 +28,9 @@ inline constexpr int WidestPicture = 4000;
 
 /// Reads an order, a JSON object:
 ///
-///     {"guide": PATH, "region": ID, "today": "2026-11-24", "edition": "standard" | "large",
-///      "size": 16, "paper": "a4" | "letter", "order": [ID, ...], "clinic": [LINE, ...],
-///      "clinicFile": PATH, "picks": PICKS, "page": 0, "width": 800}
+///     {"guide": PATH, "language": TAG, "region": ID, "today": "2026-11-24",
+///      "edition": "standard" | "large", "size": 16, "paper": "a4" | "letter", "order": [ID, ...],
+///      "clinic": [LINE, ...], "clinicFile": PATH, "picks": PICKS, "page": 0, "width": 800}
 ///
 /// PICKS is {"lead": TEXT, "columns": [{"name": TEXT, "said": [TEXT, ...]}, ...]} and the lists of
 /// texts "others", "matters", "asks" and "steps". Only "guide" has to be there. The lines of the

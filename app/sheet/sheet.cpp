@@ -38,7 +38,7 @@ constexpr std::array Tightnesses{Tightness{11, 10.5, 12.5, 1.3, 8, 16},
                                  Tightness{10.5, 10.5, 11.5, 1.22, 5, 14.5, true},
                                  Tightness{10.5, 10.5, 11, 1.17, 4, 13.5, true},
                                  Tightness{10.5, 10.5, 10.5, 1.13, 3, 13, true},
-                                 Tightness{10.5, 10.5, 10.5, 1.1, 3, 13, true}};
+                                 Tightness{10.5, 10.5, 10.5, 1.12, 3, 13, true}};
 
 /// Texts of which each fills its room, and all together the page.
 QString fullText(const QList<TooLong> &full)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/commandwords.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
 #include "content/store.h"
@@ -11,10 +12,12 @@
 #include "screens.h"
 #include "stage.h"
 #include "systemclock.h"
+#include "translation/translator.h"
 #include "watchdog.h"
 #include "window/fonts.h"
 #include "window/nonetwork.h"
 #include "window/renderer.h"
+#include "window/scriptfonts.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -24,6 +27,7 @@
 #include <QTextStream>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +88,7 @@ void setUpApplication()
     // The whole of it: content may change to another language while the display runs.
     if (!Window::useBundledFonts(Window::Typeface::Whole))
         qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
+    Window::useScriptFonts();
     Window::chooseRenderer();
 }
 
@@ -111,6 +116,7 @@ int runDisplay(int &argc,
     keepLargeLetters();
     const QGuiApplication app(argc, argv);
     setUpApplication();
+    const Translation::Translator words(Cli::language()); // slides bring their own
     Window::NoNetworkFactory noNetwork;
     Wall::Stage stage(player, shelf, clock);
     QQmlEngine engine;
@@ -142,10 +148,14 @@ int runDisplay(int &argc,
 
 int main(int argc, char **argv)
 {
-    const Cli::Services services = Cli::systemServices(Content::Store());
+    std::optional<Cli::CommandWords> words(std::in_place, argc, argv);
+    Cli::Services services = Cli::systemServices(Content::Store());
+    services.speak = [&words](const QString &tag) { words->speak(tag); };
+    words->speak(services.language);
     const Cli::Request request = Cli::run(Cli::argumentsOf(argc, argv), services);
     if (request.kind == Cli::Request::Kind::Done)
         return request.exitCode;
+    words.reset(); // the display has an application object of its own
     if (request.kind == Cli::Request::Kind::Display)
         return runDisplay(argc, argv, request.display, services.region);
     QTextStream(stderr) << "This program shows the wall. See: sidebyside display --help\n";

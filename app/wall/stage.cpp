@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage.h"
 
+#include "translation/translator.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -85,7 +87,7 @@ QString Stage::timeNow() const
     if (scene().state != Scene::State::Dim)
         return {};
     const QDateTime now = wallTime(playlist().opening, m_clock.now());
-    return QLocale(scene().slide.language).toString(now.time(), QLocale::ShortFormat);
+    return Translation::localeOf(scene().slide.language).toString(now.time(), QLocale::ShortFormat);
 }
 
 void Stage::step()

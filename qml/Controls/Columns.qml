@@ -13,6 +13,7 @@ Item {
     readonly property int columnWidth: Math.floor((width - spacing * (count - 1)) / count)
     property list<Item> cells
     property bool isArranging: true
+    readonly property bool mirrored: Theme.mirrored
 
     // Finds the children that have a size, and listens to it.
     function adopt() {
@@ -48,7 +49,7 @@ Item {
             tallest = Math.max(tallest, cells[first + at].implicitHeight);
         for (let at = 0; at < length; ++at) {
             const cell = cells[first + at];
-            const column = Theme.mirrored ? count - 1 - at : at;
+            const column = mirrored ? count - 1 - at : at;
             cell.x = column * (columnWidth + spacing);
             cell.y = top;
             cell.height = tallest;
@@ -58,6 +59,7 @@ Item {
 
     onColumnWidthChanged: arrange()
     onCountChanged: arrange()
+    onMirroredChanged: arrange()
     onVisibleChildrenChanged: {
         if (!isArranging)
             adopt();

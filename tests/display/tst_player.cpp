@@ -57,6 +57,7 @@ private slots:
     void closesAndOpens();
     void saysThatContentIsOverdue();
     void saysWhileClosedThatNumbersAreOverdue();
+    void keepsNumbersTogetherFromRightToLeft();
     void keepsTheLastGoodContent();
     void mixesNoVersions();
     void showsNumbersWithoutAnyGuide();
@@ -144,6 +145,20 @@ void TestPlayer::saysWhileClosedThatNumbersAreOverdue()
     QCOMPARE(player.scene().state, Scene::State::Dim);
     QVERIFY(player.scene().footer.talk.contains(u"ask staff"_s));
     QVERIFY(player.scene().serial != serial);
+}
+
+void TestPlayer::keepsNumbersTogetherFromRightToLeft()
+{
+    const TestClock clock;
+    Playlist playlist{.languages = {u"ar"_s}, .region = u"GB"_s};
+    playlist.address = u"https://example.org/guide"_s;
+    Shelf shelf(QString(), playlist);
+    Player player(shelf, clock);
+    (void)player.step();
+    const Footer &footer = player.scene().footer;
+    QVERIFY2(footer.talk.contains(u"\u2066116 123\u2069"_s), qPrintable(footer.talk));
+    QVERIFY2(footer.more.contains(u"\u2066example.org/guide\u2069"_s), qPrintable(footer.more));
+    QVERIFY2(!footer.talk.contains(u", "_s), qPrintable(footer.talk)); // its comma is another
 }
 
 void TestPlayer::keepsTheLastGoodContent()

@@ -17,18 +17,32 @@ private slots:
     void countsLines_data();
     void countsLines();
     void cutsAtEndsOfSentences();
+    void showsEveryTopicInEightLines_data();
     void showsEveryTopicInEightLines();
+    void givesEveryOptionTheSameTime_data();
     void givesEveryOptionTheSameTime();
+    void asksNothing_data();
     void asksNothing();
 
 private:
-    static QList<Slide> bundled(int loop);
+    /// A row for each language of the bundled guide.
+    static void addLanguages();
+    static QList<Slide> bundled(int loop, const QString &language);
 };
 
-QList<Slide> TestSlides::bundled(int loop)
+void TestSlides::addLanguages()
 {
-    const auto guide = Content::Store().open(u"peer-coaching-or-therapy"_s, u"en"_s);
-    if (!guide)
+    QTest::addColumn<QString>("language");
+    const QStringList languages = Content::Store().languages(u"peer-coaching-or-therapy"_s);
+    QVERIFY(languages.size() >= 3);
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+QList<Slide> TestSlides::bundled(int loop, const QString &language)
+{
+    const auto guide = Content::Store().open(u"peer-coaching-or-therapy"_s, language);
+    if (!guide || !guide.value().language.startsWith(language))
         return {};
     Playlist playlist;
     playlist.region = u"US"_s;
@@ -66,10 +80,16 @@ void TestSlides::cutsAtEndsOfSentences()
     QCOMPARE(pieces.join(u' '), tooLong);
 }
 
+void TestSlides::showsEveryTopicInEightLines_data()
+{
+    addLanguages();
+}
+
 void TestSlides::showsEveryTopicInEightLines()
 {
+    QFETCH(QString, language);
     QSet<int> topics;
-    const QList<Slide> slides = bundled(0);
+    const QList<Slide> slides = bundled(0, language);
     for (const Slide &slide : slides) {
         topics.insert(int(slide.topic));
         QVERIFY2(linesOf(slide.text) <= MostLines, qPrintable(slide.text));
@@ -79,13 +99,19 @@ void TestSlides::showsEveryTopicInEightLines()
     QCOMPARE(topics.size(), Playlist().order.size());
 }
 
+void TestSlides::givesEveryOptionTheSameTime_data()
+{
+    addLanguages();
+}
+
 void TestSlides::givesEveryOptionTheSameTime()
 {
+    QFETCH(QString, language);
     QStringList firsts;
     for (const int loop : {0, 1}) {
         std::array<std::chrono::milliseconds, 2> time{};
         int first = -1;
-        for (const Slide &slide : bundled(loop)) {
+        for (const Slide &slide : bundled(loop, language)) {
             if (slide.option < 0)
                 continue;
             if (first < 0)
@@ -99,10 +125,17 @@ void TestSlides::givesEveryOptionTheSameTime()
     QVERIFY(firsts[0] != firsts[1]); // each comes first in its turn
 }
 
+void TestSlides::asksNothing_data()
+{
+    addLanguages();
+}
+
 void TestSlides::asksNothing()
 {
-    for (const Slide &slide : bundled(0))
-        QVERIFY2(!slide.text.contains(u'?'), qPrintable(slide.text));
+    QFETCH(QString, language);
+    for (const Slide &slide : bundled(0, language))
+        for (const QChar mark : {u'?', u'\u00bf', u'\u061f'})
+            QVERIFY2(!slide.text.contains(mark), qPrintable(slide.text));
 }
 
 QTEST_GUILESS_MAIN(TestSlides)

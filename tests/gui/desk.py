@@ -203,6 +203,26 @@ class Program:
         return self.process.wait(PATIENCE)
 
 
+class Companion(Program):
+    """A program that ours has started, for a dialog."""
+
+    def __init__(self, name, desk):
+        super().__init__(None, desk)
+        self.name = name
+        self.root = wait_for(self._find_root, f"{name} on the accessibility bus")
+
+    def _find_root(self):
+        import pyatspi
+
+        desktop = pyatspi.Registry.getDesktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and child.get_name() == self.name and child.get_child_count():
+                child.set_cache_mask(pyatspi.Atspi.Cache.NONE)
+                return child
+        return None
+
+
 class Desk:
     """Screen, window manager and buses; one for a test program, with one home folder."""
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +104,7 @@ private slots:
     void drawsWhatIsWantedLast();
     void ordersWhatTheCompanionReads();
     void followsTheScreen();
+    void followsTheLanguage();
     void tellsNobodyOnTheCommandLine();
     void addsPicksWhenAsked();
     void keepsTheSafetyAnswerOut();
@@ -205,6 +207,23 @@ void TestSheetService::followsTheScreen()
     scene.help.setRegion(u"GB"_s);
     QTRY_VERIFY(!scene.sheet.isDrawing());
     QCOMPARE(scene.ordered()["region"_L1].toString(), u"GB"_s);
+}
+
+void TestSheetService::followsTheLanguage()
+{
+    Scene scene;
+    scene.program(u"sidebyside-sheet"_s, TwoPages);
+    scene.show();
+    QCOMPARE(scene.ordered()["language"_L1].toString(), u"en"_s);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Spanish));
+    scene.sheet.setGuideFile(u":/guides/peer-coaching-or-therapy/es.json"_s);
+    QTRY_VERIFY(!scene.sheet.isDrawing());
+    const auto order =
+        std::get<Sheet::Order>(Sheet::orderFrom(scene.content(u"sidebyside-sheet.order"_s)));
+    QCOMPARE(order.guide, u":/guides/peer-coaching-or-therapy/es.json"_s);
+    QCOMPARE(QLocale(order.language).language(), QLocale::Spanish);
 }
 
 void TestSheetService::tellsNobodyOnTheCommandLine()

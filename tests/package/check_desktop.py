@@ -7,6 +7,7 @@ check_desktop.py BUILD_FOLDER [TEST]
 """
 
 import configparser
+import re
 import shlex
 import shutil
 import struct
@@ -86,6 +87,23 @@ class Desktop(Installed):
             self.assertIn(f"\n{part}\n", text.stdout)
         for said in ("--self-test", "--format FORMAT", "   list\n", "   check\n", "   text\n"):
             self.assertIn(said, text.stdout)
+
+    def test_man_page_in_other_languages(self):
+        english = (self.share / "man/man1/sidebyside.1").read_text(encoding="utf-8")
+        options = re.findall(r"^\.B (-.*)$", english.replace("\\", ""), re.MULTILINE)
+        self.assertGreater(len(options), 20)
+        for language, parts in (("es", ("SINOPSIS", "OPCIONES", "ÓRDENES", "EJEMPLOS")),
+                                ("ar", ("الصيغة", "الخيارات", "الأوامر", "أمثلة"))):
+            with self.subTest(language):
+                page = self.share / f"man/{language}/man1/sidebyside.1"
+                command = ("man", "--warnings", "--encoding=UTF-8", "--local-file", page)
+                text = self.run_command(*command, MANWIDTH="200", PAGER="cat", MANPAGER="cat")
+                self.assertEqual(text.stderr, "")
+                for part in parts:
+                    self.assertIn(f"\n{part}\n", text.stdout)
+                source = page.read_text(encoding="utf-8").replace("\\", "")
+                self.assertEqual(re.findall(r"^\.B (-.*)$", source, re.MULTILINE), options)
+                self.assertEqual(source.count("\nsidebyside"), english.count("\nsidebyside"))
 
 
 class Completion(Installed):

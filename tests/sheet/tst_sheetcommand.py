@@ -75,6 +75,26 @@ class SheetCommand(unittest.TestCase):
         self.assert_fails(run("--all", path), 1, path)
         self.assertEqual(path.read_text("utf-8"), "what was there")
 
+    def test_speaks_the_language_of_the_system(self):
+        for language, said in (("es_MX", "No hay una región"), ("ar_EG", "لا توجد منطقة"),
+                               ("de_DE", "There is no region")):
+            with self.subTest(language):
+                self.assert_fails(run("--region", "XX", env={"LANG": f"{language}.UTF-8"}), 2, said, "XX")
+
+    def test_makes_the_sheet_in_the_language_of_the_system(self):
+        result = run(cwd=self.folder, env={"LANG": "es_MX.UTF-8"})
+        self.assertEqual((result.returncode, result.stderr), (0, b""))
+        self.assertIn("-es-standard-a4.pdf", result.stdout.decode("utf-8"))
+
+    def test_the_language_around_it_changes_nothing(self):
+        made = set()
+        for language in ("en_US", "es_MX", "ar_EG"):
+            env = {"LANG": f"{language}.UTF-8", "SOURCE_DATE_EPOCH": "1796083200"}
+            result = run("--lang", "ar", "--region", "GB", "-o", "-", env=env)
+            self.assertEqual((result.returncode, result.stderr), (0, b""), language)
+            made.add(result.stdout)
+        self.assertEqual(len(made), 1)
+
     def test_named_after_the_guide(self):
         result = run("--edition", "large", "--paper", "letter", cwd=self.folder)
         name = "peer-coaching-or-therapy-en-large-letter.pdf"

@@ -6,6 +6,7 @@
 tst_sheets.py PROGRAM    PROGRAM: the built sidebyside
 """
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -86,6 +87,16 @@ class Sheets(unittest.TestCase):
         for line in text("pdffonts", path).splitlines()[2:]:
             self.assertRegex(line, r"^[A-Z]{6}\+(Andika(-Bold)?|NotoSans(Arabic|Hebrew)-(Regular|Bold)) +"
                                    r"CID TrueType +Identity-H +yes yes yes ")
+
+    def test_one_page_in_every_region(self):
+        help_ = json.loads((GUIDES.parents[1] / "help/regions.json").read_text("utf-8"))
+        for language in LANGUAGES:
+            guide = GUIDES / f"{language}.json"
+            for region in (each["id"] for each in help_["regions"]):
+                for paper in PAPERS:
+                    with self.subTest(language=language, region=region, paper=paper):
+                        path = self.made("--lang", language, "--region", region, "--paper", paper)
+                        self.assert_right(path, "standard", paper, guide=guide, region=region)
 
     def test_options(self):
         cases = [

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "display/wording.h"
 #include "support/testapplication.h"
 #include "wall.h"
+#include "window/scriptfonts.h"
 
 #include <QAccessible>
 #include <QRegularExpression>
@@ -64,7 +66,7 @@ QString told(QQuickItem *item)
 
 /// All that is shown, line by line, each text having been looked at: none over another, none cut off,
 /// and the footer whole.
-QString checkedTexts(const WallWindow &wall)
+QString checkedTexts(const WallWindow &wall, const QString &language = u"en"_s)
 {
     QString shown;
     QList<QRectF> boxes;
@@ -84,10 +86,8 @@ QString checkedTexts(const WallWindow &wall)
         boxes.append(box);
         shown += text + u'\n';
     }
-    for (const QString &steady : {u"Life in danger"_s,
-                                  u"Talk to someone now"_s,
-                                  u"Nobody is watching this screen."_s,
-                                  u"Ask at the desk for a paper copy."_s}) {
+    const Wall::Wording words(language);
+    for (const QString &steady : {words.danger(), words.talk(), words.unwatched(), words.paper()}) {
         if (!shown.contains(steady))
             QTest::qFail(qPrintable(u"missing: "_s + steady), __FILE__, __LINE__);
     }
@@ -101,7 +101,11 @@ class TestPicture : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        Window::useScriptFonts();
+    }
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void showsEverySlide_data();
     void showsEverySlide();
@@ -124,14 +128,25 @@ void TestPicture::showsEverySlide_data()
     QTest::addColumn<QSizeF>("millimetres");
     QTest::addColumn<bool>("isLarge");
     QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("language");
     const QSizeF wide(1218, 685);
-    QTest::newRow("landscape-31") << QSize(1920, 1080) << wide << false << u"US"_s;
-    QTest::newRow("landscape-42") << QSize(1920, 1080) << wide << true << u"US"_s;
-    QTest::newRow("portrait-31") << QSize(1080, 1920) << wide.transposed() << false << u"GB"_s;
-    QTest::newRow("portrait-42") << QSize(1080, 1920) << wide.transposed() << true << u"US"_s;
-    QTest::newRow("4K-31") << QSize(3840, 2160) << wide << false << u"GB"_s;
-    QTest::newRow("4K-42") << QSize(3840, 2160) << wide << true << u"US"_s;
-    QTest::newRow("no-size") << QSize(1366, 768) << QSizeF() << false << u"IE"_s;
+    const QString en = u"en"_s;
+    QTest::newRow("landscape-31") << QSize(1920, 1080) << wide << false << u"US"_s << en;
+    QTest::newRow("landscape-42") << QSize(1920, 1080) << wide << true << u"US"_s << en;
+    QTest::newRow("portrait-31") << QSize(1080, 1920) << wide.transposed() << false << u"GB"_s
+                                 << en;
+    QTest::newRow("portrait-42") << QSize(1080, 1920) << wide.transposed() << true << u"US"_s << en;
+    QTest::newRow("4K-31") << QSize(3840, 2160) << wide << false << u"GB"_s << en;
+    QTest::newRow("4K-42") << QSize(3840, 2160) << wide << true << u"US"_s << en;
+    QTest::newRow("no-size") << QSize(1366, 768) << QSizeF() << false << u"IE"_s << en;
+    for (const QString &language : {u"es"_s, u"ar"_s}) {
+        const auto row = [&language](const char *kind) -> QTestData & {
+            return QTest::addRow("%s-%s", qPrintable(language), kind);
+        };
+        row("landscape-31") << QSize(1920, 1080) << wide << false << u"US"_s << language;
+        row("landscape-42") << QSize(1920, 1080) << wide << true << u"GB"_s << language;
+        row("portrait-42") << QSize(1080, 1920) << wide.transposed() << true << u"US"_s << language;
+    }
 }
 
 void TestPicture::showsEverySlide()
@@ -140,7 +155,8 @@ void TestPicture::showsEverySlide()
     QFETCH(QSizeF, millimetres);
     QFETCH(bool, isLarge);
     QFETCH(QString, region);
-    Wall::Playlist playlist{.region = region};
+    QFETCH(QString, language);
+    Wall::Playlist playlist{.languages = {language}, .region = region};
     playlist.size = isLarge ? Wall::TextSize::Large : Wall::TextSize::Standard;
     playlist.isMotionReduced = true;
     playlist.clinic = u"Elm Street Clinic"_s;
@@ -148,7 +164,8 @@ void TestPicture::showsEverySlide()
     WallWindow wall({u"x"_s, pixels, millimetres}, shelf);
     for (qsizetype i = 0; i < wall.player.slides().size(); ++i) {
         const Wall::Slide &slide = wall.player.scene().slide;
-        const QString shown = checkedTexts(wall);
+        QVERIFY(slide.language.startsWith(language));
+        const QString shown = checkedTexts(wall, language);
         QVERIFY2(shown.contains(slide.text), qPrintable(slide.text));
         QVERIFY(shown.contains(u"Elm Street Clinic"_s));
         QVERIFY(!slide.text.contains(u'?'));

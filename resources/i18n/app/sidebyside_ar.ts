@@ -377,7 +377,7 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     <message>
         <source>Save as PDF</source>
         <extracomment>title of a file dialog</extracomment>
-        <translation>حفظ بصيغة PDF</translation>
+        <translation>الحفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -1231,7 +1231,7 @@ Exit codes: 0 well, 1 faults found or it cannot be done, 2 wrong arguments.</sou
     </message>
     <message>
         <source>Show a guide on the wall of a waiting room, message by message</source>
-        <translation>عرض دليل على جدار غرفة انتظار، رسالة بعد رسالة</translation>
+        <translation>يعرض دليلًا على جدار غرفة انتظار، رسالة بعد رسالة</translation>
     </message>
     <message>
         <source>Fills every screen until it is told to end. A playlist says what is shown, when and how large; it is read again when it changes, and a faulty one is not used. Look at it before with `sidebyside check FILE`.
@@ -1241,7 +1241,7 @@ Examples:
   sidebyside display --playlist /etc/sidebyside/display.json
   sidebyside display --screen HDMI-A-1 --playlist left.json</source>
         <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
-        <translation>يملأ كل الشاشات إلى أن يُطلب منه الانتهاء. تحدد قائمة العرض ما يُعرض ومتى وبأي حجم؛ وتُقرأ من جديد عندما تتغير، ولا تُستخدم قائمة فيها أخطاء. افحصها قبل ذلك بالأمر `sidebyside check FILE`.
+        <translation>يملأ كل الشاشات حتى يُطلب منه أن ينتهي. تحدد قائمة العرض ما يُعرض ومتى وبأي حجم؛ وتُقرأ من جديد عند تغيّرها، ولا تُستعمل إن كان فيها خطأ. افحصها قبل ذلك بالأمر `sidebyside check FILE`.
 
 أمثلة:
   sidebyside display
@@ -1254,11 +1254,11 @@ Examples:
     </message>
     <message>
         <source>Folder for status.json and metrics, written every 15 s</source>
-        <translation>مجلد لملف status.json وللقياسات، تُكتب كل 15 ثانية</translation>
+        <translation>مجلد لملف status.json والقياسات، يُكتب كل 15 ثانية</translation>
     </message>
     <message>
         <source>Only this screen; more than once for several</source>
-        <translation>هذه الشاشة فقط؛ ويُكرَّر لعدة شاشات</translation>
+        <translation>هذه الشاشة فقط؛ وكرّره لعدة شاشات</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@ Examples:
     <message>
         <source>Side by Side: display</source>
         <extracomment>title of the window on the wall</extracomment>
-        <translation>Side by Side: شاشة العرض</translation>
+        <translation>Side by Side: العرض</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@ Examples:
         <source>Shorten some of these texts by a line:
   %1</source>
         <extracomment>%1 is a list of texts of the guide</extracomment>
-        <translation>اختصر بعض هذه النصوص بسطر:
+        <translation>اختصر بعض هذه النصوص بمقدار سطر:
   %1</translation>
     </message>
 </context>
@@ -1505,12 +1505,12 @@ Examples:
     <name>Models::Errand</name>
     <message>
         <source>It took too long.</source>
-        <translation>استغرق وقتًا أطول مما ينبغي.</translation>
+        <translation>استغرق وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <source>It stopped half-way.</source>
         <extracomment>why a helper program came to nothing</extracomment>
-        <translation>توقف في منتصف العمل.</translation>
+        <translation>توقّف في منتصف العمل.</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1759,7 @@ Examples:
     <message>
         <source>A part of Side by Side is missing: %1. Install it again.</source>
         <extracomment>%1 is the name of a program</extracomment>
-        <translation>ينقص جزء من Side by Side: %1. أعد تثبيته.</translation>
+        <translation>ينقص جزء من Side by Side: %1. ثبّته من جديد.</translation>
     </message>
     <message>
         <source>The sheet cannot be drawn.</source>
@@ -1769,7 +1769,7 @@ Examples:
     <message>
         <source>The sheet is saved as %1</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>حُفظت الورقة باسم %1</translation>
+        <translation>حُفظت الورقة في %1</translation>
     </message>
     <message>
         <source>The sheet is not saved. %1</source>
@@ -2595,7 +2595,7 @@ the choices of movement</extracomment>
     <message>
         <source>A sheet to compare, to write on and to take along. It has the help numbers for: %1.</source>
         <extracomment>on the page that prints the sheet. %1: a country or area</extracomment>
-        <translation>ورقة للمقارنة والكتابة عليها وأخذها معك. فيها أرقام المساعدة في: %1.</translation>
+        <translation>ورقة للمقارنة والكتابة والاصطحاب. فيها أرقام المساعدة لـ: %1.</translation>
     </message>
     <message>
         <source>Your answers are not on it.</source>
@@ -2605,7 +2605,7 @@ the choices of movement</extracomment>
     <message>
         <source>Your answers are on it. Whoever sees the sheet can read them.</source>
         <extracomment>on the page that prints the sheet, when the answers are to be printed</extracomment>
-        <translation>إجاباتك عليها. كل من يرى الورقة يمكنه قراءتها.</translation>
+        <translation>إجاباتك عليها. من يرى الورقة يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2615,17 +2615,17 @@ the choices of movement</extracomment>
     <message>
         <source>Save as PDF…</source>
         <extracomment>button that opens a file dialog</extracomment>
-        <translation>حفظ بصيغة PDF…</translation>
+        <translation>الحفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>A dialog opens</source>
         <extracomment>while a dialog for files or printers is open</extracomment>
-        <translation>يُفتح مربع حوار</translation>
+        <translation>تُفتح نافذة حوار</translation>
     </message>
     <message>
         <source>It has a window of its own. Answer it there.</source>
         <extracomment>while a dialog for files or printers is open</extracomment>
-        <translation>له نافذة خاصة به. أجب عنه هناك.</translation>
+        <translation>له نافذة خاصة به. أجب فيها.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2658,11 +2658,11 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>Large print, on more pages</source>
-        <translation>حروف كبيرة، على صفحات أكثر</translation>
+        <translation>طباعة كبيرة، على صفحات أكثر</translation>
     </message>
     <message>
         <source>Larger print, on more pages still</source>
-        <translation>حروف أكبر، على صفحات أكثر من ذلك</translation>
+        <translation>طباعة أكبر، على صفحات أكثر أيضًا</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2672,11 +2672,11 @@ the choices of movement</extracomment>
     <message>
         <source>A4</source>
         <extracomment>the choices of paper</extracomment>
-        <translation>A4</translation>
+        <translation>ورق A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation>US Letter</translation>
+        <translation>ليتر (أمريكي)</translation>
     </message>
 </context>
 <context>
@@ -2715,12 +2715,12 @@ the choices of movement</extracomment>
     <message>
         <source>The sheet, %1. Its text is below the picture.</source>
         <extracomment>the picture of a page of the sheet, for a screen reader. %1: such as &quot;Page 1 of 3&quot;</extracomment>
-        <translation>الورقة، %1. نصها أسفل الصورة.</translation>
+        <translation>الورقة، %1. نصها تحت الصورة.</translation>
     </message>
     <message>
         <source>The arrow keys move it.</source>
         <extracomment>the picture of a page of the sheet, when it is larger than its frame</extracomment>
-        <translation>مفاتيح الأسهم تحرّكها.</translation>
+        <translation>تحرّكها مفاتيح الأسهم.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@ the choices of movement</extracomment>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>which page of the sheet is shown. %1: its number, %2: how many there are</extracomment>
-        <translation>الصفحة %1 من %2</translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2753,7 +2753,7 @@ the choices of movement</extracomment>
     <message>
         <source>The picture below is the sheet as it was before.</source>
         <extracomment>when the sheet that is wanted cannot be drawn</extracomment>
-        <translation>الصورة أدناه هي الورقة كما كانت من قبل.</translation>
+        <translation>الصورة في الأسفل هي الورقة كما كانت من قبل.</translation>
     </message>
     <message>
         <source>The sheet is being drawn…</source>
@@ -3052,6 +3052,11 @@ the choices of movement</extracomment>
         <source>Read more: %1</source>
         <extracomment>wall, footer: beside a QR code. %1: the web address that it leads to</extracomment>
         <translation>للمزيد: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>wall: between the things of a list</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -1231,7 +1231,7 @@ Códigos de salida: 0 bien, 1 se hallaron faltas o no se puede hacer, 2 argument
     </message>
     <message>
         <source>Show a guide on the wall of a waiting room, message by message</source>
-        <translation>Mostrar una guía en la pared de una sala de espera, mensaje a mensaje</translation>
+        <translation>Muestra una guía en la pared de una sala de espera, mensaje a mensaje</translation>
     </message>
     <message>
         <source>Fills every screen until it is told to end. A playlist says what is shown, when and how large; it is read again when it changes, and a faulty one is not used. Look at it before with `sidebyside check FILE`.
@@ -1241,7 +1241,7 @@ Examples:
   sidebyside display --playlist /etc/sidebyside/display.json
   sidebyside display --screen HDMI-A-1 --playlist left.json</source>
         <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
-        <translation>Llena todas las pantallas hasta que se le diga que termine. Una lista dice qué se muestra, cuándo y a qué tamaño; se lee de nuevo cuando cambia, y una con faltas no se usa. Revísela antes con `sidebyside check FILE`.
+        <translation>Llena todas las pantallas hasta que se le dice que termine. Una lista dice qué se muestra, cuándo y de qué tamaño; se lee de nuevo cuando cambia, y si tiene faltas no se usa. Revísala antes con `sidebyside check FILE`.
 
 Ejemplos:
   sidebyside display
@@ -1258,7 +1258,7 @@ Ejemplos:
     </message>
     <message>
         <source>Only this screen; more than once for several</source>
-        <translation>Solo esta pantalla; repetido, para varias</translation>
+        <translation>Solo esta pantalla; más de una vez para varias</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1497,7 @@ Ejemplos:
         <source>Shorten some of these texts by a line:
   %1</source>
         <extracomment>%1 is a list of texts of the guide</extracomment>
-        <translation>Acorte en una línea alguno de estos textos:
+        <translation>Acorta en una línea algunos de estos textos:
   %1</translation>
     </message>
 </context>
@@ -1755,7 +1755,7 @@ Ejemplos:
     <message>
         <source>A part of Side by Side is missing: %1. Install it again.</source>
         <extracomment>%1 is the name of a program</extracomment>
-        <translation>Falta una parte de Side by Side: %1. Vuelva a instalarlo.</translation>
+        <translation>Falta una parte de Side by Side: %1. Instálalo otra vez.</translation>
     </message>
     <message>
         <source>The sheet cannot be drawn.</source>
@@ -1765,7 +1765,7 @@ Ejemplos:
     <message>
         <source>The sheet is saved as %1</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>La hoja está guardada como %1</translation>
+        <translation>La hoja se ha guardado como %1</translation>
     </message>
     <message>
         <source>The sheet is not saved. %1</source>
@@ -1778,7 +1778,7 @@ Ejemplos:
     </message>
     <message>
         <source>There is no printer here. You can save the sheet as PDF, and print it elsewhere.</source>
-        <translation>Aquí no hay impresora. Puede guardar la hoja como PDF e imprimirla en otro sitio.</translation>
+        <translation>Aquí no hay impresora. Puedes guardar la hoja como PDF e imprimirla en otro lugar.</translation>
     </message>
     <message>
         <source>The sheet is not printed. %1</source>
@@ -1946,7 +1946,7 @@ Ejemplos:
     <message>
         <source>Print the guide on a sheet, or save it as PDF</source>
         <extracomment>what Ctrl+P does</extracomment>
-        <translation>Imprimir la guía en una hoja o guardarla como PDF</translation>
+        <translation>Imprimir la guía en una hoja, o guardarla como PDF</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@ Ejemplos:
     <name>Ordering</name>
     <message>
         <source>The order for the sheet cannot be read.</source>
-        <translation>No se puede leer el encargo de la hoja.</translation>
+        <translation>No se puede leer el pedido de la hoja.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@ Ejemplos:
     <name>Preview</name>
     <message>
         <source>The order for the sheet cannot be read.</source>
-        <translation>No se puede leer el encargo de la hoja.</translation>
+        <translation>No se puede leer el pedido de la hoja.</translation>
     </message>
     <message>
         <source>The page cannot be handed over.</source>
@@ -2596,12 +2596,12 @@ the choices of movement</extracomment>
     <message>
         <source>Your answers are not on it.</source>
         <extracomment>on the page that prints the sheet</extracomment>
-        <translation>Sus respuestas no están en ella.</translation>
+        <translation>Tus respuestas no están en ella.</translation>
     </message>
     <message>
         <source>Your answers are on it. Whoever sees the sheet can read them.</source>
         <extracomment>on the page that prints the sheet, when the answers are to be printed</extracomment>
-        <translation>Sus respuestas están en ella. Quien vea la hoja puede leerlas.</translation>
+        <translation>Tus respuestas están en ella. Quien vea la hoja puede leerlas.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2616,12 +2616,12 @@ the choices of movement</extracomment>
     <message>
         <source>A dialog opens</source>
         <extracomment>while a dialog for files or printers is open</extracomment>
-        <translation>Se abre un diálogo</translation>
+        <translation>Se abre una ventana de diálogo</translation>
     </message>
     <message>
         <source>It has a window of its own. Answer it there.</source>
         <extracomment>while a dialog for files or printers is open</extracomment>
-        <translation>Tiene su propia ventana. Responda allí.</translation>
+        <translation>Tiene su propia ventana. Responde allí.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2645,7 +2645,7 @@ the choices of movement</extracomment>
     <message>
         <source>Size of the letters</source>
         <extracomment>above the choice of standard or large print</extracomment>
-        <translation>Tamaño de la letra</translation>
+        <translation>Tamaño de las letras</translation>
     </message>
     <message>
         <source>One page</source>
@@ -2658,7 +2658,7 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>Larger print, on more pages still</source>
-        <translation>Letra más grande, en aún más páginas</translation>
+        <translation>Letra más grande, en más páginas aún</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2716,7 +2716,7 @@ the choices of movement</extracomment>
     <message>
         <source>The arrow keys move it.</source>
         <extracomment>the picture of a page of the sheet, when it is larger than its frame</extracomment>
-        <translation>Las teclas de flecha la mueven.</translation>
+        <translation>Las flechas la mueven.</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@ the choices of movement</extracomment>
     <message>
         <source>The sheet is being drawn…</source>
         <extracomment>while the picture of the sheet is being made</extracomment>
-        <translation>Se está dibujando la hoja…</translation>
+        <translation>La hoja se está dibujando…</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -3048,6 +3048,11 @@ the choices of movement</extracomment>
         <source>Read more: %1</source>
         <extracomment>wall, footer: beside a QR code. %1: the web address that it leads to</extracomment>
         <translation>Leer más: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>wall: between the things of a list</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,12 @@ MAY_INCLUDE = {
     "window": {"content", "models", "controls", "theme", "translation"},
     "pdfua": set(),
     "sheet": {"content", "pdfua", "qrcode"},
-    "display": {"content"},
+    "display": {"content", "translation"},
     "commands": {"cli"},
-    "paper": {"cli", "content", "sheet"},
+    "paper": {"cli", "content", "sheet", "translation"},
     "qrcode": set(),
-    "wall": {"content", "display", "models", "qrcode"},
-    "desk": {"content", "sheet"},
+    "wall": {"content", "display", "models", "qrcode", "translation"},
+    "desk": {"content", "sheet", "translation"},
     "cli": {"content", "decision", "sheet", "display", "translation"},
 }
 VALUES_ONLY = {"content", "decision"}
