@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <cstdlib>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -150,7 +151,11 @@ void TestCommandLine::opensGuideFile()
 void TestCommandLine::asksForWindow()
 {
     const auto asks = [](const QStringList &words) {
-        return Cli::asksForWindow(QStringList(u"sidebyside"_s) + words);
+        QList<QByteArray> bytes{"sidebyside"};
+        for (const QString &word : words)
+            bytes += word.toUtf8();
+        std::vector<const char *> argv(bytes.cbegin(), bytes.cend());
+        return Cli::asksForWindow(int(argv.size()), argv.data());
     };
     QVERIFY(asks({}));
     QVERIFY(asks({u"help"_s}));
@@ -164,7 +169,7 @@ void TestCommandLine::asksForWindow()
     const QStringList commands = listed.split(u" | "_s);
     QVERIFY2(commands.contains(u"sheet"_s), qPrintable(usage.err));
     for (const QString &command : commands) {
-        QVERIFY2(!asks({command}), qPrintable(command));
+        QVERIFY2(asks({command}) == (command == "--self-test"_L1), qPrintable(command));
         QVERIFY2(run(command + " --help"_L1).request.exitCode == 0, qPrintable(command));
     }
 }
