@@ -24,8 +24,8 @@ inline constexpr std::array<std::string_view, 6> CommandNames{
     if (word == "--") // whatever follows is no option and no command
         return argc == 3;
     const bool isOption = word.size() > 1 && word.front() == '-' && word != "--self-test";
-    const bool isCommand
-        = std::find(CommandNames.begin(), CommandNames.end(), word) != CommandNames.end();
+    const bool isCommand =
+        std::find(CommandNames.begin(), CommandNames.end(), word) != CommandNames.end();
     return argc == 2 && !isOption && !isCommand;
 }
 

@@ -33,8 +33,8 @@ int failure(const std::string &message)
 
 int main(int argc, char **argv)
 {
-    const std::string name
-        = Cli::asksForWindow(argc, argv) ? "sidebyside-window" : "sidebyside-commands";
+    const std::string name =
+        Cli::asksForWindow(argc, argv) ? "sidebyside-window" : "sidebyside-commands";
     const std::string here = ownFolder();
     for (const std::string &folder : {here, here + "/" SIDEBYSIDE_COMPANIONS}) {
         const std::string path = folder + '/' + name;
