@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
 #include "cli/opening.h"
+#include "cli/windowwords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -154,7 +155,9 @@ void TestCommandLine::asksForWindow()
         QList<QByteArray> bytes{"sidebyside"};
         for (const QString &word : words)
             bytes += word.toUtf8();
-        std::vector<const char *> argv(bytes.cbegin(), bytes.cend());
+        std::vector<const char *> argv;
+        for (const QByteArray &word : bytes)
+            argv.push_back(word.constData());
         return Cli::asksForWindow(int(argv.size()), argv.data());
     };
     QVERIFY(asks({}));
