@@ -43,19 +43,6 @@ QString refusalOf(const QString &word, const QString &error)
     return error.simplified() + commands;
 }
 
-bool asksForWindow(const QStringList &arguments)
-{
-    static const QStringList commands{
-        u"list"_s, u"check"_s, u"text"_s, u"flow"_s, u"sheet"_s, u"display"_s};
-    if (arguments.size() < 2)
-        return true;
-    const QString &word = arguments.at(1);
-    if (word == "--"_L1) // whatever follows is no option and no command
-        return arguments.size() == 3;
-    const bool isOption = word.startsWith(u'-') && word.size() > 1;
-    return arguments.size() == 2 && !isOption && !commands.contains(word);
-}
-
 Opening openingOf(const QString &word, const Services &services)
 {
     constexpr auto Scheme = "sidebyside:"_L1;

@@ -22,11 +22,6 @@ struct Opening {
 };
 [[nodiscard]] Opening openingOf(const QString &word, const Services &services);
 
-/// Whether the arguments of main() ask for nothing but the window: there are none but the program's
-/// name, or one word that is neither an option nor a command; it is the last of them. The parser of all others is a third of a
-/// megabyte, which a start of the window does without.
-[[nodiscard]] bool asksForWindow(const QStringList &arguments);
-
 /// Why an address leads nowhere; empty when it leads somewhere, or to the first page.
 [[nodiscard]] QString addressError(const QString &address, const Services &services);
 

@@ -92,15 +92,6 @@ void setUpApplication()
     Window::chooseRenderer();
 }
 
-/// Letters of more than 64 pixels are drawn as outlines, anew with each frame of a fade, unless Qt is
-/// told to keep larger ones as well: with those of a wall a fade takes a ninth of the time.
-void keepLargeLetters()
-{
-    constexpr const char *Largest = "QT_MAX_CACHED_GLYPH_SIZE";
-    if (!qEnvironmentVariableIsSet(Largest))
-        qputenv(Largest, "400");
-}
-
 /// Shows the wall display until it is told to end.
 int runDisplay(int &argc,
                char **argv,
@@ -113,7 +104,6 @@ int runDisplay(int &argc,
     if (!Wall::allowLocalSocketsOnly())
         QTextStream(stderr) << "This system cannot keep the display from opening sockets.\n";
 
-    keepLargeLetters();
     const QGuiApplication app(argc, argv);
     setUpApplication();
     const Translation::Translator words(Cli::language()); // slides bring their own

@@ -53,11 +53,13 @@ def run(program, **more):
 
 
 def instructions(program, **more):
-    """How many instructions a run takes, counted by callgrind; None where there is no valgrind."""
+    """How many instructions a run takes, counted by callgrind; None where there is no valgrind.
+    What a program did before it turned into another one is not in it."""
     if not shutil.which("valgrind"):
         return None
     with environment(**more) as variables:
         done = subprocess.run(
-            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(program)],
+            ["valgrind", "--tool=callgrind", "--trace-children=yes",
+             "--callgrind-out-file=/dev/null", str(program)],
             env=variables, check=True, capture_output=True, text=True)
     return int(re.search(r"Collected : (\d+)", done.stderr)[1])

@@ -19,6 +19,7 @@ MAY_INCLUDE = {
     "sheet": {"content", "pdfua", "qrcode"},
     "display": {"content", "translation"},
     "commands": {"cli"},
+    "start": {"cli"},
     "paper": {"cli", "content", "sheet", "translation"},
     "qrcode": set(),
     "wall": {"content", "display", "models", "qrcode", "translation"},
