@@ -69,6 +69,7 @@ Item {
         spacing: Theme.space1
 
         PushButton {
+            visible: !Navigation.isKiosk
             flat: true
             iconOnly: !bar.hasWords
             iconName: "search"
@@ -77,7 +78,7 @@ Item {
             onClicked: Navigation.openPage(Page.Search)
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs && !Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "print"
@@ -86,7 +87,7 @@ Item {
             onClicked: Navigation.openPage(Page.Sheet)
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs || Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "text-smaller"
@@ -95,7 +96,7 @@ Item {
             onClicked: Settings.smallerText()
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs || Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "text-larger"
@@ -104,7 +105,7 @@ Item {
             onClicked: Settings.largerText()
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs && !Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "language"
@@ -114,7 +115,7 @@ Item {
         }
         PushButton {
             // Where four buttons have no room, "All pages" leads there.
-            visible: bar.hasTabs || bar.width >= 4 * (Theme.iconSize + 2 * Theme.space3) + 2 * Theme.space5
+            visible: !Navigation.isKiosk && (bar.hasTabs || bar.width >= 4 * (Theme.iconSize + 2 * Theme.space3) + 2 * Theme.space5)
             flat: true
             iconOnly: !bar.hasWords
             iconName: "settings"
