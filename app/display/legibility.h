@@ -56,7 +56,8 @@ struct Sizes {
     int footer = 0; ///< height of the footer
     int message = 0; ///< height that heading and message share
     int code = 0; ///< side of the QR code
-    double touch = 1; ///< how much larger than on a desk the guide is, so that a finger hits its targets
+    double touch =
+        1; ///< how much larger than on a desk the guide is, so that a finger hits its targets
     double minutes = 0; ///< height of a capital letter of the message; 0: nobody knows
 
     friend bool operator==(const Sizes &, const Sizes &) = default;

@@ -20,8 +20,7 @@ bool HeldKeys::eventFilter(QObject *watched, QEvent *event)
     if (!watched->isWindowType())
         return false;
     // A key that is held repeats itself.
-    const bool isKey =
-        event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     if (isKey && static_cast<QKeyEvent *>(event)->isAutoRepeat())
         return false;
     if (event->type() == QEvent::KeyPress) {

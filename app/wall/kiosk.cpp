@@ -47,8 +47,7 @@ bool isTouch(const QEvent &event)
     case QEvent::KeyPress: {
         const auto &key = static_cast<const QKeyEvent &>(event);
         const bool isHeld = key.key() == Qt::Key_Shift || key.key() == Qt::Key_Control
-            || key.key() == Qt::Key_Alt || key.key() == Qt::Key_Meta
-            || key.key() == Qt::Key_AltGr;
+            || key.key() == Qt::Key_Alt || key.key() == Qt::Key_Meta || key.key() == Qt::Key_AltGr;
         return !isHeld && !key.modifiers().testFlag(Qt::ControlModifier)
             && !key.modifiers().testFlag(Qt::AltModifier);
     }
@@ -148,8 +147,7 @@ bool Kiosk::open(QQuickWindow &window)
 void Kiosk::follow()
 {
     Window::Services &services = m_visit->services();
-    connect(
-        &services.idle, &Models::IdleWatch::expired, this, &Kiosk::close, Qt::QueuedConnection);
+    connect(&services.idle, &Models::IdleWatch::expired, this, &Kiosk::close, Qt::QueuedConnection);
     connect(
         &services.navigation, &Models::Navigation::left, this, &Kiosk::close, Qt::QueuedConnection);
     connect(m_visit->window(), &QObject::destroyed, this, &Kiosk::close, Qt::QueuedConnection);

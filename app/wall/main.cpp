@@ -195,8 +195,8 @@ int runSelfTest(int &argc, char **argv, const QString &region)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     Wall::RehearsalClock clock;
-    Wall::Shelf shelf(
-        QString(), Wall::Playlist{.region = region, .interactive = Wall::Interactive::On});
+    Wall::Shelf shelf(QString(),
+                      Wall::Playlist{.region = region, .interactive = Wall::Interactive::On});
     Wall::Player player(shelf, clock);
     const QGuiApplication app(argc, argv);
     setUpApplication();

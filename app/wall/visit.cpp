@@ -102,8 +102,8 @@ void Visit::place() const
     m_item->setSize(size);
     m_item->setScale(sizes.touch);
     m_item->setRotation(sizes.isTurned ? 90 : 0);
-    m_item->setPosition(QPointF((m_window->width() - size.width()) / 2,
-                                (m_window->height() - size.height()) / 2));
+    m_item->setPosition(
+        QPointF((m_window->width() - size.width()) / 2, (m_window->height() - size.height()) / 2));
 }
 
 } // namespace Wall

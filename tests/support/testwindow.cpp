@@ -116,8 +116,7 @@ TestWindow::TestWindow(Pseudo language)
 TestWindow::TestWindow(Form)
     : TestWindow(
         [this] {
-            Window::Inputs made =
-                inputs({}, u"en"_s, Content::Store(), [this] { return m_now; });
+            Window::Inputs made = inputs({}, u"en"_s, Content::Store(), [this] { return m_now; });
             made.isKiosk = true;
             return made;
         }(),

@@ -40,7 +40,8 @@ Wall::Playlist playlist(bool isInteractive)
 QStringList filesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator all(
+        folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QFileInfo file(all.next());
         files.append(u"%1 %2 %3"_s.arg(file.filePath())
@@ -453,8 +454,10 @@ void TestKiosk::offersNoWayOut()
     Subject subject(playlist(true));
     subject.click();
     Models::Navigation &navigation = subject.services().navigation;
-    for (const Models::Page page :
-         {Models::Page::Search, Models::Page::Settings, Models::Page::KeyList, Models::Page::Sheet}) {
+    for (const Models::Page page : {Models::Page::Search,
+                                    Models::Page::Settings,
+                                    Models::Page::KeyList,
+                                    Models::Page::Sheet}) {
         navigation.openPage(page);
         QCOMPARE(navigation.page(), Models::Page::Compare);
         QVERIFY(!navigation.open(Models::addressOf(
@@ -481,13 +484,14 @@ void TestKiosk::offersNoWayOut()
         subject.settle();
         const auto items = Support::itemsOf(subject.wall.window().contentItem());
         for (QQuickItem *item : items) {
-            const bool isTyped = item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
+            const bool isTyped =
+                item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
             QVERIFY2(!isTyped, qPrintable(address));
             if (!Support::isShown(item) || !Support::isA(item, "Pressable"_L1))
                 continue;
             const QString text = item->property("text").toString();
-            const bool isWayOut = QStringList{u"Search"_s, u"Settings"_s, u"Keyboard"_s, u"Print"_s}
-                                      .contains(text);
+            const bool isWayOut =
+                QStringList{u"Search"_s, u"Settings"_s, u"Keyboard"_s, u"Print"_s}.contains(text);
             QVERIFY2(!isWayOut, qPrintable(address + u": "_s + text));
         }
         // Whose numbers these are is the clinic's to say.
