@@ -16,7 +16,10 @@ Item {
     required property bool hasTabs
     readonly property bool hasWords: hasTabs && width >= Theme.body * 60
 
-    implicitHeight: Math.max(buttons.height, lead.height) + 2 * Theme.space2
+    // Large buttons on a narrow screen stand below each other.
+    readonly property bool hasOneLine: hasTabs || lead.width + buttons.width + 2 * Theme.space3 <= width
+
+    implicitHeight: (hasOneLine ? Math.max(buttons.height, lead.height) : buttons.height + lead.height) + 2 * Theme.space2
 
     Row {
         id: lead
@@ -24,6 +27,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: bar.hasOneLine ? 0 : -buttons.height / 2
         spacing: Theme.space1
 
         Optional {
@@ -66,6 +70,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: bar.hasOneLine ? 0 : lead.height / 2
         spacing: Theme.space1
 
         PushButton {
