@@ -77,6 +77,7 @@ void addCounts(Metrics &metrics, const Health &health)
     metrics.add("loops_total", "counter", "Loops begun.", double(health.loops));
     metrics.add("errors_total", "counter", "Reads of content that failed.", double(health.errors));
     metrics.add("restarts_total", "counter", "Starts after the first.", double(health.restarts));
+    metrics.add("resets_total", "counter", "Returns to the slides.", double(health.resets));
     metrics.add("dropped_frames_total",
                 "counter",
                 "Frames of a fade that came late.",
@@ -136,6 +137,7 @@ QByteArray statusJson(const Health &health)
         {u"loops"_s, qint64(health.loops)},
         {u"errors"_s, qint64(health.errors)},
         {u"restarts"_s, qint64(health.restarts)},
+        {u"resets"_s, qint64(health.resets)},
         {u"droppedFrames"_s, qint64(health.droppedFrames)},
         {u"screens"_s, health.screens},
         {u"textMinutes"_s, health.minutes},

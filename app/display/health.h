@@ -28,6 +28,7 @@ struct Health {
     quint64 loops = 0;
     quint64 errors = 0;
     quint64 restarts = 0;
+    quint64 resets = 0; ///< returns to the slides from the guide that a touch had opened
     quint64 droppedFrames = 0;
     int screens = 0;
     double minutes = 0; ///< of arc: the least height of the text on any screen; 0: not known

@@ -119,6 +119,18 @@ double pixelsPerMillimetre(const Panel &panel, double diagonal)
     return isBelieved ? perInch / MillimetresPerInch : 0;
 }
 
+double touchScale(const QSize &picture, double pixelsPerMillimetre)
+{
+    constexpr double UsualDiagonal = 21 * MillimetresPerInch;
+    constexpr double LeastWidth = 360;
+    constexpr double LeastHeight = 480;
+    const double scale = pixelsPerMillimetre > 0
+        ? pixelsPerMillimetre
+        : std::hypot(picture.width(), picture.height()) / UsualDiagonal;
+    const double most = std::min(picture.width() / LeastWidth, picture.height() / LeastHeight);
+    return std::max(1.0, std::min(FingerMillimetres * scale / TargetPixels, most));
+}
+
 Sizes sizesFor(const Panel &panel,
                const Playlist &playlist,
                double capital,
@@ -142,6 +154,7 @@ Sizes sizesFor(const Panel &panel,
     }
     Sizes sizes = around(picture, body, playlist, footer);
     sizes.isTurned = isTurnedRound;
+    sizes.touch = touchScale(picture, scale);
     sizes.minutes = scale > 0 ? minutesOf(body * capital / scale, distance) : 0;
     return sizes;
 }

@@ -56,10 +56,21 @@ struct Sizes {
     int footer = 0; ///< height of the footer
     int message = 0; ///< height that heading and message share
     int code = 0; ///< side of the QR code
+    double touch =
+        1; ///< how much larger than on a desk the guide is, so that a finger hits its targets
     double minutes = 0; ///< height of a capital letter of the message; 0: nobody knows
 
     friend bool operator==(const Sizes &, const Sizes &) = default;
 };
+
+/// The least side of what a finger is to hit, in millimetres, and on a desk, in pixels.
+inline constexpr double FingerMillimetres = 15;
+inline constexpr double TargetPixels = 48;
+
+/// How much larger than on a desk the guide is on a screen with so many pixels to the millimetre, for a
+/// finger to hit its targets; never so large that a page has less room than on a telephone. 0 pixels,
+/// for nobody knows: as on a screen of 21 inches.
+[[nodiscard]] double touchScale(const QSize &picture, double pixelsPerMillimetre);
 
 /// How many lines the footer takes in letters of so many pixels and a column of so many.
 using FooterHeight = std::function<int(int small, int column)>;

@@ -61,8 +61,26 @@ std::chrono::milliseconds Player::step()
     const QDateTime now = m_clock.now();
     if (m_slides.isEmpty())
         beginLoop();
+    if (m_isPaused)
+        return wakeIn(LongestWait);
     const Opening &opening = m_shelf.edition().playlist.opening;
     return isOpen(opening, now) ? playing(now) : closed(now);
+}
+
+void Player::pause()
+{
+    if (std::exchange(m_isPaused, true))
+        return;
+    m_pausedAt = m_clock.elapsed();
+    (void)wakeIn(LongestWait);
+}
+
+void Player::resume()
+{
+    if (!std::exchange(m_isPaused, false))
+        return;
+    m_shownAt += m_clock.elapsed() - m_pausedAt;
+    ++m_tally.resets;
 }
 
 std::chrono::milliseconds Player::playing(const QDateTime &now)
@@ -170,6 +188,7 @@ void Player::show()
     m_scene.footer = footerOf(edition.help, edition.playlist, slide.language, today());
     m_isShown = true;
     m_shownAt = m_clock.elapsed();
+    m_pausedAt = m_shownAt; // cut anew during a pause, for a screen that was plugged in
     ++m_tally.slides;
     m_tally.lastSlide = m_clock.now();
 }

@@ -33,6 +33,7 @@ struct Tally {
     quint64 slides = 0;
     quint64 loops = 0; ///< that were begun
     quint64 errors = 0; ///< reads that found something at fault
+    quint64 resets = 0; ///< pauses that are over
     QDateTime lastSlide{}; ///< when the last slide came up
     std::vector<std::chrono::milliseconds> airTime{}; ///< by option
 };
@@ -53,9 +54,17 @@ public:
     /// harm.
     std::chrono::milliseconds step();
 
+    /// Lets the slide stay that is up, whatever the hour, and reads nothing: somebody uses the screen.
+    void pause();
+    /// Goes on; the slide stays for as long as was left to it.
+    void resume();
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+
     [[nodiscard]] const Scene &scene() const { return m_scene; }
     [[nodiscard]] const Tally &tally() const { return m_tally; }
     [[nodiscard]] const QList<Slide> &slides() const { return m_slides; }
+    /// The day that dates are judged by.
+    [[nodiscard]] QDate today() const;
     /// By when step() had to be called at the latest, on Clock::elapsed().
     [[nodiscard]] std::chrono::milliseconds due() const { return m_due; }
 
@@ -69,7 +78,6 @@ private:
     void show();
     void leave();
     void advance();
-    [[nodiscard]] QDate today() const;
 
     Shelf &m_shelf;
     const Clock &m_clock;
@@ -78,7 +86,9 @@ private:
     qsizetype m_at = 0;
     QDate m_day; ///< that the slides were cut for
     bool m_isShown = false; ///< a slide is up
+    bool m_isPaused = false;
     std::chrono::milliseconds m_shownAt{};
+    std::chrono::milliseconds m_pausedAt{};
     std::chrono::milliseconds m_due{};
     Scene m_scene;
     Tally m_tally;

@@ -31,6 +31,9 @@ enum class Orientation { Auto, Landscape, Portrait };
 /// Colours of the slides. In the file: "light", "dark".
 enum class Look { Light, Dark };
 
+/// Whether a touch opens the guide. In the file: "off", "on".
+enum class Interactive { Off, On };
+
 /// How long a slide stays: the time to read it slowly, and never less than a moment.
 struct Pace {
     std::chrono::milliseconds atLeast{10000};
@@ -63,6 +66,7 @@ struct Playlist {
     Closed closed = Closed::Dim;
     QString clinic{}; ///< one line of the clinic's own, such as its name
     QString address{}; ///< what the QR code holds; empty: no code
+    Interactive interactive = Interactive::Off;
 
     friend bool operator==(const Playlist &, const Playlist &) = default;
 };

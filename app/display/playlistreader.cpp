@@ -39,6 +39,7 @@ constexpr std::array Keys{
     Key{"opening"_L1, false},
     Key{"clinic"_L1, false},
     Key{"address"_L1, false},
+    Key{"interactive"_L1, false},
 };
 constexpr std::array Days{"monday"_L1,
                           "tuesday"_L1,
@@ -278,6 +279,8 @@ Playlist playlistFrom(Reading &reading, const QString &file)
     checkClinic(reading, fields, playlist.clinic);
     playlist.address = fields.text("address"_L1);
     checkAddress(reading, fields, playlist.address);
+    static constexpr std::array Answers{"off"_L1, "on"_L1};
+    playlist.interactive = Interactive(fields.choice("interactive"_L1, Answers));
     return playlist;
 }
 

@@ -31,10 +31,11 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleWatch::IdleWatch(Clock clock, QObject *parent)
+IdleWatch::IdleWatch(Clock clock, IdleSpans spans, QObject *parent)
     : QObject(parent)
     , Singleton(this)
     , m_clock(std::move(clock))
+    , m_spans(spans)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
@@ -66,16 +67,29 @@ void IdleWatch::stay()
 
 void IdleWatch::check()
 {
-    const qint64 idle = m_clock() - m_last;
-    if (m_isWatching && idle >= Limit) {
+    constexpr qint64 Second = 1000;
+    const qint64 left = m_spans.limit - (m_clock() - m_last);
+    if (m_isWatching && left <= 0) {
         m_isWatching = false;
         Q_EMIT expired();
     }
-    setWarning(m_isWatching && idle >= Limit - Notice);
-    if (m_isWatching)
-        m_timer.start(static_cast<int>((m_isWarning ? Limit : Limit - Notice) - idle));
+    const bool isWarning = m_isWatching && left <= m_spans.notice;
+    if (isWarning)
+        setSecondsLeft(static_cast<int>((left + Second - 1) / Second));
+    setWarning(isWarning);
+    if (m_isWatching) // the seconds are counted down
+        m_timer.start(
+            static_cast<int>(isWarning ? (left - 1) % Second + 1 : left - m_spans.notice));
     else
         m_timer.stop();
+}
+
+void IdleWatch::setSecondsLeft(int seconds)
+{
+    if (m_secondsLeft == seconds)
+        return;
+    m_secondsLeft = seconds;
+    Q_EMIT secondsLeftChanged();
 }
 
 void IdleWatch::setWarning(bool isWarning)

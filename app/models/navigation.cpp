@@ -33,9 +33,23 @@ void Navigation::openFeatures(const QString &option, const QString &feature)
 bool Navigation::open(const QString &address)
 {
     const auto place = placeOf(address);
-    if (place)
+    const bool isOffered = place && offers(place->page);
+    if (isOffered)
         go(*place);
-    return place.has_value();
+    return isOffered;
+}
+
+bool Navigation::offers(Page page) const
+{
+    switch (page) {
+    case Page::Sheet:
+    case Page::Search:
+    case Page::KeyList:
+    case Page::Settings:
+        return !m_isKiosk;
+    default:
+        return true;
+    }
 }
 
 const Place *Navigation::placeBefore() const
@@ -77,7 +91,7 @@ void Navigation::restart()
 void Navigation::go(const Place &place)
 {
     const Place &here = this->place();
-    if (here.page == Page::Blank)
+    if (here.page == Page::Blank || !offers(place.page))
         return;
     // Another spot on the same page is no step of the way back.
     if (here.page == place.page && here.option == place.option && here.guide == place.guide) {

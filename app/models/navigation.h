@@ -27,6 +27,7 @@ class Navigation : public QObject, public Singleton<Navigation>
     Q_PROPERTY(QString address READ address NOTIFY placeChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged)
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY placeChanged)
+    Q_PROPERTY(bool isKiosk READ isKiosk CONSTANT)
 
 public:
     /// guide: the one that openPage() and openFeatures() mean. start: the first place.
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] const Place &place() const { return m_places.at(m_current); }
     /// Where back() leads; null when it leads nowhere.
     [[nodiscard]] const Place *placeBefore() const;
+    /// For a screen that one person after another stands at: pages where something is typed, set,
+    /// saved or printed do not open. Once, before any QML asks.
+    void beKiosk() { m_isKiosk = true; }
+    [[nodiscard]] bool isKiosk() const { return m_isKiosk; }
+    /// Whether this page opens here.
+    [[nodiscard]] bool offers(Page page) const;
     /// What is asked before each step back: true when it went back itself, inside of a page.
     void setInnerBack(std::function<bool()> innerBack) { m_innerBack = std::move(innerBack); }
 
@@ -53,7 +60,7 @@ public:
     Q_INVOKABLE void openPage(Models::PageNamespace::Page page, const QString &anchor = {});
     /// Goes to the Features page of an option, or to one feature on it.
     Q_INVOKABLE void openFeatures(const QString &option, const QString &feature = {});
-    /// Goes to an address. False, and nothing moves, when it is none.
+    /// Goes to an address. False, and nothing moves, when it is none, or does not open here.
     Q_INVOKABLE bool open(const QString &address);
     Q_INVOKABLE void back();
     Q_INVOKABLE void forward();
@@ -71,6 +78,7 @@ private:
     void go(const Place &place);
 
     QString m_guide;
+    bool m_isKiosk = false;
     QList<Place> m_places; ///< never empty
     qsizetype m_current = 0;
     std::function<bool()> m_innerBack;

@@ -37,7 +37,9 @@ int main(int argc, char **argv)
         Cli::asksForWindow(argc, argv) ? "sidebyside-window" : "sidebyside-commands";
     const std::string here = ownFolder();
     for (const std::string &folder : {here, here + "/" SIDEBYSIDE_COMPANIONS}) {
-        const std::string path = folder + '/' + name;
+        std::string path = folder;
+        path += '/';
+        path += name;
         ::execv(path.c_str(), argv);
         if (errno != ENOENT)
             return failure(path + " cannot be started: " + std::strerror(errno) + ".");

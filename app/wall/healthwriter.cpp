@@ -92,6 +92,7 @@ Health HealthWriter::health() const
     health.loops = tally.loops;
     health.errors = tally.errors;
     health.restarts = m_restarts;
+    health.resets = tally.resets;
     health.droppedFrames = m_screens.frameWatch().dropped();
     health.screens = m_screens.count();
     health.minutes = m_screens.minutes();

@@ -7,9 +7,12 @@
 #include "content/store.h"
 #include "controls/usemodule.h"
 #include "healthwriter.h"
+#include "heldkeys.h"
 #include "inhibitor.h"
+#include "kiosk.h"
 #include "sandbox.h"
 #include "screens.h"
+#include "selftest.h"
 #include "stage.h"
 #include "systemclock.h"
 #include "translation/translator.h"
@@ -31,14 +34,19 @@
 
 using namespace Qt::StringLiterals;
 
+SIDEBYSIDE_USE_MODULE(SideBySide_App)
 SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
 SIDEBYSIDE_USE_MODULE(SideBySide_Display)
 SIDEBYSIDE_USE_MODULE(SideBySide_Models)
+SIDEBYSIDE_USE_MODULE(SideBySide_Pages)
 SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
 SIDEBYSIDE_USE_MODULE(SideBySide_Wall)
 
 namespace
 {
+
+/// What the program ends with when staff hold the keys, so that a service manager lets it rest.
+constexpr int EndedByStaff = 3;
 
 void tell(const Content::Faults &faults)
 {
@@ -92,6 +100,58 @@ void setUpApplication()
     Window::chooseRenderer();
 }
 
+/// What makes a player's scenes a picture on every screen, and answers a touch.
+class Picture
+{
+public:
+    /// names: the screens to use; empty: every one there is. All must outlive it.
+    Picture(Wall::Player &player,
+            const Wall::Shelf &shelf,
+            const Wall::Clock &clock,
+            Translation::Translator &words,
+            const QStringList &names)
+        : stage(player, shelf, clock)
+        , m_main(engine(), QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s))
+        , screens(
+              player,
+              shelf,
+              clock,
+              [this](Wall::WallScreen &screen) { return makeWall(m_main, screen); },
+              names)
+        , kiosk(
+              player,
+              shelf,
+              clock,
+              words,
+              [this](const QObject *window) { return screens.screenOf(window); },
+              QUrl(u"qrc:/qt/qml/SideBySide/App/Kiosk.qml"_s))
+    {
+        QObject::connect(&screens, &Wall::Screens::arranged, &stage, &Wall::Stage::step);
+        QObject::connect(&kiosk, &Wall::Kiosk::closed, &stage, &Wall::Stage::step);
+        qGuiApp->installEventFilter(&kiosk);
+    }
+
+    [[nodiscard]] QList<QQmlError> errors() const { return m_main.errors(); }
+
+    Wall::Stage stage;
+
+private:
+    QQmlEngine *engine()
+    {
+        m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
+        m_engine.addImportPath(u"qrc:/qt/qml"_s);
+        return &m_engine;
+    }
+
+    Window::NoNetworkFactory m_noNetwork;
+    QQmlEngine m_engine;
+    QQmlComponent m_main;
+
+public:
+    Wall::Screens screens;
+    Wall::Kiosk kiosk;
+};
+
 /// Shows the wall display until it is told to end.
 int runDisplay(int &argc,
                char **argv,
@@ -104,34 +164,51 @@ int runDisplay(int &argc,
     if (!Wall::allowLocalSocketsOnly())
         QTextStream(stderr) << "This system cannot keep the display from opening sockets.\n";
 
-    const QGuiApplication app(argc, argv);
+    QGuiApplication app(argc, argv);
     setUpApplication();
-    const Translation::Translator words(Cli::language()); // slides bring their own
-    Window::NoNetworkFactory noNetwork;
-    Wall::Stage stage(player, shelf, clock);
-    QQmlEngine engine;
-    engine.setNetworkAccessManagerFactory(&noNetwork);
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    QQmlComponent main(&engine, QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s));
-    Wall::Screens screens(
-        player,
-        shelf,
-        clock,
-        [&main](Wall::WallScreen &screen) { return makeWall(main, screen); },
-        arguments.screens);
-    QObject::connect(&screens, &Wall::Screens::arranged, &stage, &Wall::Stage::step);
-    const Wall::Watchdog watchdog(player, stage, screens, clock);
-    stage.step();
+    Translation::Translator words(Cli::language()); // slides bring their own
+    Picture picture(player, shelf, clock, words, arguments.screens);
+    const Wall::Watchdog watchdog(player, picture.stage, picture.screens, clock);
+    picture.stage.step();
     tell(shelf.faults()); // on stderr alone: the wall shows what can be shown
     const QString folder =
         arguments.health.isEmpty() ? qEnvironmentVariable("STATE_DIRECTORY") : arguments.health;
     std::unique_ptr<Wall::HealthWriter> health;
     if (!folder.isEmpty())
-        health = std::make_unique<Wall::HealthWriter>(folder, player, shelf, screens, clock);
-    if (!screens.arrange())
-        return complain(main.errors());
+        health =
+            std::make_unique<Wall::HealthWriter>(folder, player, shelf, picture.screens, clock);
+    if (!picture.screens.arrange())
+        return complain(picture.errors());
     Wall::keepScreenOn(u"The display of a waiting room"_s);
+    Wall::HeldKeys staff(clock);
+    app.installEventFilter(&staff);
+    QObject::connect(&staff, &Wall::HeldKeys::held, &app, [&shelf] {
+        if (shelf.edition().playlist.interactive == Wall::Interactive::On)
+            QGuiApplication::exit(EndedByStaff);
+    });
     return QGuiApplication::exec();
+}
+
+/// Shows every slide and every page of the guide once, in memory.
+int runSelfTest(int &argc, char **argv, const QString &region)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    Wall::RehearsalClock clock;
+    Wall::Shelf shelf(QString(),
+                      Wall::Playlist{.region = region, .interactive = Wall::Interactive::On});
+    Wall::Player player(shelf, clock);
+    const QGuiApplication app(argc, argv);
+    setUpApplication();
+    const Window::WarningLog log;
+    Translation::Translator words(Cli::language());
+    Picture picture(player, shelf, clock, words, {});
+    picture.stage.step();
+    if (!picture.screens.arrange())
+        return complain(picture.errors());
+    return Wall::selfTest(
+        {player, picture.stage, *picture.screens.windows().constFirst(), picture.kiosk, clock},
+        log);
 }
 
 } // namespace
@@ -148,6 +225,8 @@ int main(int argc, char **argv)
     words.reset(); // the display has an application object of its own
     if (request.kind == Cli::Request::Kind::Display)
         return runDisplay(argc, argv, request.display, services.region);
+    if (request.kind == Cli::Request::Kind::SelfTest)
+        return runSelfTest(argc, argv, services.region);
     QTextStream(stderr) << "This program shows the wall. See: sidebyside display --help\n";
     return 2;
 }

@@ -164,6 +164,22 @@ int Screens::count() const
     }));
 }
 
+QList<QQuickWindow *> Screens::windows() const
+{
+    QList<QQuickWindow *> windows;
+    for (const auto &place : m_places)
+        windows.append(place->window.get());
+    return windows;
+}
+
+WallScreen *Screens::screenOf(const QObject *window) const
+{
+    const auto found = std::find_if(m_places.begin(), m_places.end(), [window](const auto &place) {
+        return place->window.get() == window;
+    });
+    return found == m_places.end() ? nullptr : &(*found)->sizes;
+}
+
 bool Screens::isExposed() const
 {
     return std::any_of(m_places.begin(), m_places.end(), [](const auto &place) {

@@ -46,6 +46,9 @@ public:
 
     /// Screens with pixels that a window is on.
     [[nodiscard]] int count() const;
+    [[nodiscard]] QList<QQuickWindow *> windows() const;
+    /// Of a window of these; null for another.
+    [[nodiscard]] WallScreen *screenOf(const QObject *window) const;
     [[nodiscard]] bool isExposed() const;
     /// The least height of the text on any of them, in minutes of arc; 0: not known.
     [[nodiscard]] double minutes() const { return m_room.minutes(); }

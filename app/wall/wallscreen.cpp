@@ -14,6 +14,14 @@ int WallScreen::between() const
     return int(std::lround(BetweenParts * m_sizes.small));
 }
 
+void WallScreen::setInUse(bool isInUse)
+{
+    if (m_isInUse == isInUse)
+        return;
+    m_isInUse = isInUse;
+    Q_EMIT isInUseChanged();
+}
+
 void WallScreen::setSizes(const Sizes &sizes)
 {
     if (sizes == m_sizes)

@@ -30,6 +30,7 @@ class WallScreen : public QObject
     Q_PROPERTY(int code READ code NOTIFY changed)
     Q_PROPERTY(int footerColumn READ footerColumn NOTIFY changed)
     Q_PROPERTY(int between READ between NOTIFY changed)
+    Q_PROPERTY(bool isInUse READ isInUse NOTIFY isInUseChanged)
 
 public:
     using QObject::QObject;
@@ -51,14 +52,20 @@ public:
     /// Two parts of the footer.
     [[nodiscard]] int between() const;
 
+    /// Somebody uses the guide here: the slides are not to be seen, nor told to a screen reader.
+    [[nodiscard]] bool isInUse() const { return m_isInUse; }
+    void setInUse(bool isInUse);
+
     [[nodiscard]] const Sizes &sizes() const { return m_sizes; }
     void setSizes(const Sizes &sizes);
 
 Q_SIGNALS:
     void changed();
+    void isInUseChanged();
 
 private:
     Sizes m_sizes;
+    bool m_isInUse = false;
 };
 
 } // namespace Wall

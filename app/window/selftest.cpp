@@ -28,29 +28,6 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
         previousHandler(type, context, message);
 }
 
-QStringList addresses(const Content::Guide &guide)
-{
-    using Models::Page;
-    QStringList addresses;
-    for (const Page page : {Page::Compare,
-                            Page::Choose,
-                            Page::Flow,
-                            Page::Summary,
-                            Page::Together,
-                            Page::FirstMeeting,
-                            Page::Questions,
-                            Page::Evidence,
-                            Page::About,
-                            Page::Sheet})
-        addresses.append(Models::addressOf({page, guide.id, {}, {}}));
-    for (const Content::Option &option : guide.options)
-        addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));
-    for (const Page page :
-         {Page::Help, Page::KeyList, Page::Settings, Page::Search, Page::Contents})
-        addresses.append(Models::addressOf({page, {}, {}, {}}));
-    return addresses;
-}
-
 /// Draws the window as it is now. Whether it shows a page with something on it.
 bool draw(QQuickWindow &window)
 {
@@ -85,6 +62,29 @@ void arrange(Services &services, QQuickWindow &window)
 
 } // namespace
 
+QStringList addressesOf(const Content::Guide &guide)
+{
+    using Models::Page;
+    QStringList addresses;
+    for (const Page page : {Page::Compare,
+                            Page::Choose,
+                            Page::Flow,
+                            Page::Summary,
+                            Page::Together,
+                            Page::FirstMeeting,
+                            Page::Questions,
+                            Page::Evidence,
+                            Page::About,
+                            Page::Sheet})
+        addresses.append(Models::addressOf({page, guide.id, {}, {}}));
+    for (const Content::Option &option : guide.options)
+        addresses.append(Models::addressOf({Page::Features, guide.id, option.id, {}}));
+    for (const Page page :
+         {Page::Help, Page::KeyList, Page::Settings, Page::Search, Page::Contents})
+        addresses.append(Models::addressOf({page, {}, {}, {}}));
+    return addresses;
+}
+
 WarningLog::WarningLog()
 {
     heard.clear();
@@ -116,7 +116,7 @@ int selfTest(QQuickWindow &window, Services &services, const WarningLog &log)
     arrange(services, window);
     for (const int percent : {100, 200}) {
         services.settings.setTextPercent(percent);
-        const QStringList places = addresses(services.guide.guide());
+        const QStringList places = addressesOf(services.guide.guide());
         for (const QString &address : places)
             note(address, services.navigation.open(address) && draw(window));
     }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "content/guide.h"
+
+#include <QStringList>
 
 class QQuickWindow;
 
@@ -23,6 +24,9 @@ public:
 
     [[nodiscard]] QStringList warnings() const;
 };
+
+/// The address of every page of the window.
+[[nodiscard]] QStringList addressesOf(const Content::Guide &guide);
 
 /// Opens every page of the window, opens and closes every row, changes text size, colours and
 /// order, and draws each. Prints what it did and each warning to stdout. Gives the exit code: 0

@@ -9,6 +9,11 @@
 namespace Window
 {
 
+namespace
+{
+constexpr Models::IdleSpans KioskSpans{.limit = 65'000, .notice = 20'000};
+}
+
 Services::Services(Inputs inputs)
     : translator(inputs.guide.language)
     , settings(Models::SettingsFile(inputs.settingsPath))
@@ -24,7 +29,7 @@ Services::Services(Inputs inputs)
             guide.guide(), Content::regionOf(m_help, help.region()), guide.guide().language);
     })
     , shortcuts(nullptr)
-    , idle(std::move(inputs.clock))
+    , idle(std::move(inputs.clock), inputs.isKiosk ? KioskSpans : Models::IdleSpans())
     , sheet({guide,
              help,
              flow,
@@ -37,6 +42,8 @@ Services::Services(Inputs inputs)
     , m_store(std::move(inputs.store))
     , m_systemLanguages(std::move(inputs.systemLanguages))
 {
+    if (inputs.isKiosk)
+        navigation.beKiosk();
     QGuiApplication::setLayoutDirection(Translation::Translator::direction());
     languages.setCurrent(guide.guide().language);
     showRegion();
@@ -64,8 +71,9 @@ void Services::watchForIdleness()
 {
     QObject::connect(&flow, &Models::GuidedFlow::changed, &idle, [this] {
         idle.stay();
-        idle.setWatching(flow.hasBegun());
+        idle.setWatching(flow.hasBegun() || navigation.isKiosk());
     });
+    idle.setWatching(navigation.isKiosk());
     QObject::connect(
         &navigation, &Models::Navigation::placeChanged, &idle, [this] { idle.stay(); });
     QObject::connect(&idle, &Models::IdleWatch::expired, &guide, [this] { forget(); });

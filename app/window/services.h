@@ -41,6 +41,7 @@ struct Inputs {
         &Models::millisecondsSinceBoot; ///< tells how long nobody was there
     QString guideFile{}; ///< of the guide
     Models::SheetService::Finder companion = [](const QString &) { return QString(); };
+    bool isKiosk = false; ///< for one person after another, each with nothing of the others'
 };
 
 /// The services behind the pages, wired to each other. Lives as long as the window.

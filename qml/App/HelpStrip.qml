@@ -47,6 +47,11 @@ Rectangle {
     PushButton {
         id: leave
 
+        //: what the button "Leave now" does in a window, for a screen reader
+        readonly property string inWindow: qsTr("Shows a blank page. Shift three times does the same.")
+        //: what the button "Leave now" does on a screen in a waiting room, for a screen reader
+        readonly property string inKiosk: qsTr("Closes the guide. Nothing of what you did stays.")
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.space1
         flat: true
@@ -56,8 +61,7 @@ Rectangle {
         iconName: "close"
         //: button: leaves the guide for a blank page
         text: qsTr("Leave now")
-        //: what the button "Leave now" does, for a screen reader
-        description: qsTr("Shows a blank page. Shift three times does the same.")
+        description: Navigation.isKiosk ? inKiosk : inWindow
         onClicked: Navigation.leave()
     }
 }

@@ -6,7 +6,7 @@ import SideBySide.Controls
 import SideBySide.Models
 import SideBySide.Theme
 
-// A minute before answers are forgotten because nobody is there. Any key or touch keeps them.
+// A while before answers are forgotten because nobody is there. Any key or touch keeps them.
 Rectangle {
     id: bar
 
@@ -17,7 +17,12 @@ Rectangle {
     readonly property bool isTiny: width < Theme.body * 9
     readonly property int innerWidth: width - 2 * Theme.space4
     //: when nobody has touched the window for nine minutes
-    readonly property string warning: qsTr("Your answers will be gone in one minute.")
+    readonly property string windowWarning: qsTr("Your answers will be gone in one minute.")
+    //: on a screen in a waiting room that nobody has touched for a while
+    readonly property string kioskWarning: qsTr("Still there? Touch the screen, or all you did here will be gone.")
+    //: below that. %1: a number that counts down
+    readonly property string countdown: qsTr("Seconds left: %1").arg(Number(Idle.secondsLeft).toLocaleString(Qt.locale(), "f", 0))
+    readonly property string warning: Navigation.isKiosk ? kioskWarning : windowWarning
     //: button: somebody is still there
     readonly property string keepText: qsTr("Keep my answers")
     //: the same button, where there is little room
@@ -45,13 +50,14 @@ Rectangle {
         Body {
             visible: !bar.isShort
             width: bar.isStacked ? bar.innerWidth : bar.innerWidth - keep.width - row.spacing
-            text: bar.warning
+            text: Navigation.isKiosk ? bar.warning + " " + bar.countdown : bar.warning
+            Accessible.name: bar.warning
         }
         PushButton {
             id: keep
 
             width: Math.min(implicitWidth, bar.innerWidth)
-            text: bar.isTiny ? bar.stayText : bar.keepText
+            text: bar.isTiny || Navigation.isKiosk ? bar.stayText : bar.keepText
             description: bar.warning
             onClicked: Idle.stay()
         }

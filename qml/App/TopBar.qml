@@ -16,7 +16,10 @@ Item {
     required property bool hasTabs
     readonly property bool hasWords: hasTabs && width >= Theme.body * 60
 
-    implicitHeight: Math.max(buttons.height, lead.height) + 2 * Theme.space2
+    // Large buttons on a narrow screen stand below each other.
+    readonly property bool hasOneLine: hasTabs || lead.width + buttons.width + 2 * Theme.space3 <= width
+
+    implicitHeight: (hasOneLine ? Math.max(buttons.height, lead.height) : buttons.height + lead.height) + 2 * Theme.space2
 
     Row {
         id: lead
@@ -24,6 +27,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: bar.hasOneLine ? 0 : -buttons.height / 2
         spacing: Theme.space1
 
         Optional {
@@ -66,9 +70,11 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: bar.hasOneLine ? 0 : lead.height / 2
         spacing: Theme.space1
 
         PushButton {
+            visible: !Navigation.isKiosk
             flat: true
             iconOnly: !bar.hasWords
             iconName: "search"
@@ -77,7 +83,7 @@ Item {
             onClicked: Navigation.openPage(Page.Search)
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs && !Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "print"
@@ -86,7 +92,7 @@ Item {
             onClicked: Navigation.openPage(Page.Sheet)
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs || Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "text-smaller"
@@ -95,7 +101,7 @@ Item {
             onClicked: Settings.smallerText()
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs || Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "text-larger"
@@ -104,7 +110,7 @@ Item {
             onClicked: Settings.largerText()
         }
         PushButton {
-            visible: bar.hasTabs
+            visible: bar.hasTabs && !Navigation.isKiosk
             flat: true
             iconOnly: true
             iconName: "language"
@@ -114,7 +120,7 @@ Item {
         }
         PushButton {
             // Where four buttons have no room, "All pages" leads there.
-            visible: bar.hasTabs || bar.width >= 4 * (Theme.iconSize + 2 * Theme.space3) + 2 * Theme.space5
+            visible: !Navigation.isKiosk && (bar.hasTabs || bar.width >= 4 * (Theme.iconSize + 2 * Theme.space3) + 2 * Theme.space5)
             flat: true
             iconOnly: !bar.hasWords
             iconName: "settings"

@@ -31,7 +31,7 @@ Window {
         width: window.panel.width
         height: window.panel.height
         rotation: window.panel.isTurned ? 90 : 0
-        visible: !Wall.isBlack
+        visible: !Wall.isBlack && !window.panel.isInUse
 
         // Moves a little with each slide, so that nothing burns in.
         Item {

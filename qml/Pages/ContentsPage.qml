@@ -38,6 +38,7 @@ GuidePage {
         }
     }
     LinkLine {
+        visible: !Navigation.isKiosk
         width: parent.width
         iconName: "print"
         //: name of a page
@@ -52,6 +53,7 @@ GuidePage {
         onClicked: Navigation.openPage(Page.Help)
     }
     LinkLine {
+        visible: !Navigation.isKiosk
         width: parent.width
         iconName: "settings"
         //: name of a page
@@ -59,6 +61,7 @@ GuidePage {
         onClicked: Navigation.openPage(Page.Settings)
     }
     LinkLine {
+        visible: !Navigation.isKiosk
         width: parent.width
         iconName: "keyboard"
         //: name of a page

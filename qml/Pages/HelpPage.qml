@@ -46,11 +46,13 @@ GuidePage {
         id: regionTitle
 
         objectName: "region"
+        visible: !Navigation.isKiosk
         width: parent.width
         //: above the list of countries
         text: qsTr("Show numbers for")
     }
     Column {
+        visible: !Navigation.isKiosk
         width: parent.width
         spacing: Theme.space2
         Accessible.role: Accessible.Grouping

@@ -13,9 +13,15 @@ GuidePage {
     id: page
 
     //: when there are answers
-    readonly property string kept: qsTr("Nobody keeps this page. It is gone when you close the window, when you start again, when you press Shift three times, and when nobody touches the window for ten minutes.")
+    readonly property string keptInWindow: qsTr("Nobody keeps this page. It is gone when you close the window, when you start again, when you press Shift three times, and when nobody touches the window for ten minutes.")
+    //: when there are answers, on a screen in a waiting room
+    readonly property string keptInKiosk: qsTr("Nobody keeps this page. It is gone when you press Leave now, when you start again, and about a minute after the last touch.")
     //: when there are no answers, or no longer
-    readonly property string empty: qsTr("There is nothing here now. Your summary is made when you go through the questions. It is gone when you start again, or when nobody touches the window for ten minutes.")
+    readonly property string emptyInWindow: qsTr("There is nothing here now. Your summary is made when you go through the questions. It is gone when you start again, or when nobody touches the window for ten minutes.")
+    //: when there are no answers, on a screen in a waiting room
+    readonly property string emptyInKiosk: qsTr("There is nothing here now. Your summary is made when you go through the questions. It is gone when you start again, and about a minute after the last touch.")
+    readonly property string kept: Navigation.isKiosk ? keptInKiosk : keptInWindow
+    readonly property string empty: Navigation.isKiosk ? emptyInKiosk : emptyInWindow
 
     wide: GuidedFlow.hasSummary
     heading: title

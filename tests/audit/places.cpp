@@ -67,7 +67,7 @@ void goThrough(Support::TestWindow &subject, const Progress &progress)
     else
         qGuiApp->installEventFilter(&idle);
     if (progress.step == Step::Warned)
-        subject.passTime(Models::IdleWatch::Limit - Models::IdleWatch::Notice);
+        subject.passTime(idle.spans().limit - idle.spans().notice);
 }
 
 } // namespace
@@ -94,6 +94,18 @@ QList<Place> places(const Content::Guide &guide)
     places.append({u"search nothing"_s, u"search"_s, false, u"xyzzy"_s});
     places.append({u"blank"_s, {}});
     return places;
+}
+
+QList<Place> placesOf(Support::TestWindow &subject)
+{
+    const Models::Navigation &navigation = subject.services().navigation;
+    QList<Place> all = places(subject.guide());
+    all.removeIf([&navigation](const Place &place) {
+        const auto there = Models::placeOf(place.address);
+        // A kiosk is gone where a window goes blank.
+        return there ? !navigation.offers(there->page) : navigation.isKiosk();
+    });
+    return all;
 }
 
 void goTo(Support::TestWindow &subject, const Place &place)

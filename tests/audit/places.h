@@ -33,6 +33,9 @@ struct Place {
 /// Every page, and every state of a page that shows something else.
 [[nodiscard]] QList<Place> places(const Content::Guide &guide);
 
+/// Those that a window offers.
+[[nodiscard]] QList<Place> placesOf(Support::TestWindow &subject);
+
 /// Puts the window in this state, whatever state it was in.
 void goTo(Support::TestWindow &subject, const Place &place);
 

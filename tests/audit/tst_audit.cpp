@@ -33,6 +33,7 @@ const QList<QSize> sizes{{360, 640}, {1280, 800}, {1920, 1080}};
 /// AUDIT_LANGUAGE: en, es, ar, long or rtl (what nobody speaks, tests/support/pseudo.h). AUDIT_QUICK: only the
 /// outer sizes, each state in one look, the looks by turns; where there is the least room every place,
 /// elsewhere a third of them.
+/// AUDIT_KIOSK: as a screen in a waiting room shows it, the pages that it offers.
 /// AUDIT_PICTURES: a folder for a picture of every state.
 class TstAudit : public QObject
 {
@@ -56,6 +57,8 @@ void TstAudit::initTestCase()
         m_subject = std::make_unique<Support::TestWindow>(Support::Pseudo::Long);
     else if (language == "rtl"_L1)
         m_subject = std::make_unique<Support::TestWindow>(Support::Pseudo::RightToLeft);
+    else if (qEnvironmentVariableIsSet("AUDIT_KIOSK"))
+        m_subject = std::make_unique<Support::TestWindow>(Support::TestWindow::Form::Kiosk);
     else
         m_subject = std::make_unique<Support::TestWindow>(QString(), language);
 }
@@ -75,7 +78,7 @@ void TstAudit::audit_data()
     const bool isFull = qEnvironmentVariableIsSet("AUDIT_FULL");
     const int only = qEnvironmentVariableIntValue("AUDIT_LOOK"); // 0, which is none, when unset
     const bool isQuick = qEnvironmentVariableIsSet("AUDIT_QUICK");
-    const auto places = Audit::places(m_subject->guide());
+    const auto places = Audit::placesOf(*m_subject);
     int turn = 0;
     for (int look = 0; look < looks.size(); ++look)
         for (const int percent : percents)

@@ -113,12 +113,45 @@ TestWindow::TestWindow(Pseudo language)
     settle();
 }
 
+TestWindow::TestWindow(Form)
+    : TestWindow(
+        [this] {
+            Window::Inputs made = inputs({}, u"en"_s, Content::Store(), [this] { return m_now; });
+            made.isKiosk = true;
+            return made;
+        }(),
+        nullptr)
+{
+}
+
+QQuickWindow *TestWindow::load(bool isKiosk)
+{
+    const QString scene = isKiosk ? u"Kiosk"_s : u"Main"_s;
+    m_engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/%1.qml"_s.arg(scene)));
+    if (m_engine.rootObjects().isEmpty())
+        qFatal("The window does not load.");
+    QObject *root = m_engine.rootObjects().constFirst();
+    auto *item = qobject_cast<QQuickItem *>(root);
+    if (!item)
+        return qobject_cast<QQuickWindow *>(root);
+    m_holder = std::make_unique<QQuickWindow>();
+    item->setParentItem(m_holder->contentItem());
+    const auto fill = [this, item] { item->setSize(m_holder->size()); };
+    QObject::connect(m_holder.get(), &QWindow::widthChanged, item, fill);
+    QObject::connect(m_holder.get(), &QWindow::heightChanged, item, fill);
+    m_holder->resize(1280, 800);
+    m_holder->show();
+    item->forceActiveFocus();
+    return m_holder.get();
+}
+
 TestWindow::TestWindow(Window::Inputs inputs, std::unique_ptr<PseudoTranslator> translator)
     : m_translator(std::move(translator))
 {
     if (m_translator)
         QCoreApplication::installTranslator(m_translator.get());
     Window::useScriptFonts();
+    const bool isKiosk = inputs.isKiosk;
     m_services = std::make_unique<Window::Services>(std::move(inputs));
     QObject::connect(&m_services->languages,
                      &Models::LanguagesModel::currentChanged,
@@ -129,10 +162,7 @@ TestWindow::TestWindow(Window::Inputs inputs, std::unique_ptr<PseudoTranslator> 
     m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     Window::addSheetPreview(m_engine, m_services->sheet);
-    m_engine.load(QUrl(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s));
-    if (m_engine.rootObjects().isEmpty())
-        qFatal("The window does not load.");
-    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    m_window = load(isKiosk);
     m_theme = findTheme();
     m_services->settings.setScheme(Models::Settings::Light);
     m_services->settings.setContrast(Models::Settings::NormalContrast);

@@ -36,6 +36,9 @@ public:
                         const QString &language = QStringLiteral("en"));
     /// In a language that nobody speaks, from the first page.
     explicit TestWindow(Pseudo language);
+    /// As a screen in a waiting room shows the guide once it is touched, from the first page.
+    enum class Form { Kiosk };
+    explicit TestWindow(Form form);
     Q_DISABLE_COPY_MOVE(TestWindow)
     ~TestWindow() = default;
 
@@ -74,6 +77,7 @@ public:
 private:
     void arrange();
     TestWindow(Window::Inputs inputs, std::unique_ptr<PseudoTranslator> translator);
+    QQuickWindow *load(bool isKiosk);
     QObject *findTheme();
 
     Window::NoNetworkFactory m_noNetwork;
@@ -81,6 +85,7 @@ private:
     qint64 m_now = 0; ///< what IdleWatch takes for the time
     std::unique_ptr<Window::Services> m_services;
     QQmlApplicationEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_holder; ///< of the kiosk, which brings no window
     QQuickWindow *m_window = nullptr;
     QObject *m_theme = nullptr;
 };

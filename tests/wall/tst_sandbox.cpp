@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testapplication.h"
+#include "wall.h"
 #include "wall/sandbox.h"
-
-#include <QTest>
 
 #include <cerrno>
 #include <sys/socket.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 class TestSandbox : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesEverySocketButLocalOnes();
+    void takesEverySocketButLocalOnes(); // goes first: what it takes never comes back
+    void pictureStaysAfterAnAttempt();
 };
 
 void TestSandbox::takesEverySocketButLocalOnes()
@@ -32,5 +35,18 @@ void TestSandbox::takesEverySocketButLocalOnes()
     close(local);
 }
 
-QTEST_GUILESS_MAIN(TestSandbox)
+void TestSandbox::pictureStaysAfterAnAttempt()
+{
+    QVERIFY(Wall::allowLocalSocketsOnly());
+    Wall::Shelf shelf(QString(), Wall::Playlist{.region = u"US"_s});
+    Support::WallWindow wall({u"x"_s, {640, 360}, {}}, shelf);
+    const QImage before = wall.grab();
+    QVERIFY(!before.isNull());
+    QCOMPARE(socket(AF_INET, SOCK_STREAM, 0), -1);
+    QCOMPARE(wall.grab(), before);
+    wall.next();
+    QVERIFY(wall.grab() != before);
+}
+
+TESTWINDOW_MAIN(TestSandbox)
 #include "tst_sandbox.moc"

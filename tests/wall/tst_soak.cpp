@@ -9,24 +9,11 @@
 #include <QSet>
 #include <QTemporaryDir>
 
-#include <malloc.h>
-
 using namespace Qt::StringLiterals;
 using Support::WallWindow;
 
 namespace
 {
-
-/// Memory of this process that is in use, in kB (proc(5)).
-qint64 memory()
-{
-    malloc_trim(0);
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    constexpr qint64 PageSize = 4; // kB
-    return file.readAll().split(' ').value(1).toLongLong() * PageSize;
-}
 
 qsizetype openFiles()
 {
@@ -108,12 +95,12 @@ void TestSoak::goesRound()
         QVERIFY(footer.red() > footer.blue() && footer != image.pixelColor(4, 4));
         QVERIFY(wall.stage.footerNumbers().constLast().contains(u"988"_s));
         if (wall.player.tally().slides == slides / 8 && memoryBefore == 0) {
-            memoryBefore = memory();
+            memoryBefore = Support::memoryInUse();
             filesBefore = openFiles();
         }
         wall.next();
     }
-    const qint64 growth = memory() - memoryBefore;
+    const qint64 growth = Support::memoryInUse() - memoryBefore;
     qInfo("%llu slides, %llu loops, %llu faulty reads; memory %lld kB more, %lld files open",
           static_cast<unsigned long long>(wall.player.tally().slides),
           static_cast<unsigned long long>(wall.player.tally().loops),

@@ -5,8 +5,11 @@
 #include "controls/usemodule.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQmlComponent>
+
+#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,16 @@ void collect(QQuickItem *item, QList<QQuickItem *> &into)
 }
 
 } // namespace
+
+qint64 memoryInUse()
+{
+    malloc_trim(0);
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    constexpr qint64 PageSize = 4; // kB
+    return file.readAll().split(' ').value(1).toLongLong() * PageSize;
+}
 
 WallWindow::WallWindow(const Wall::Panel &panel, Wall::Shelf &shelf)
     : player(shelf, clock)

@@ -18,6 +18,9 @@
 namespace Support
 {
 
+/// Memory of this process that is in use, in kB (proc(5)).
+[[nodiscard]] qint64 memoryInUse();
+
 /// Time as the test wants it.
 class TestClock final : public Wall::Clock
 {
@@ -50,6 +53,9 @@ public:
     Wall::FrameWatch frames;
 
     [[nodiscard]] QQuickWindow &window() const { return *m_window; }
+    [[nodiscard]] Wall::WallScreen &screen() { return m_screen; }
+    /// As when its screen is pulled out.
+    void closeWindow() { m_window.reset(); }
 
 private:
     Wall::Room m_room;

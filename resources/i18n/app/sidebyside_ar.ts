@@ -1353,8 +1353,13 @@ Examples:
     </message>
     <message>
         <source>Shows a blank page. Shift three times does the same.</source>
-        <extracomment>what the button &quot;Leave now&quot; does, for a screen reader</extracomment>
+        <extracomment>what the button &quot;Leave now&quot; does in a window, for a screen reader</extracomment>
         <translation>يعرض صفحة فارغة. والضغط على Shift ثلاث مرات يفعل ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Closes the guide. Nothing of what you did stays.</source>
+        <extracomment>what the button &quot;Leave now&quot; does on a screen in a waiting room, for a screen reader</extracomment>
+        <translation>يغلق الدليل. ولا يبقى شيء مما فعلته.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1391,16 @@ Examples:
         <source>Stay</source>
         <extracomment>the same button, where there is little room</extracomment>
         <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Still there? Touch the screen, or all you did here will be gone.</source>
+        <extracomment>on a screen in a waiting room that nobody has touched for a while</extracomment>
+        <translation>أما زلت هنا؟ المس الشاشة، وإلا فسيُمحى كل ما فعلته هنا.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <extracomment>below that. %1: a number that counts down</extracomment>
+        <translation>الثواني المتبقية: %1</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2872,16 @@ the choices of movement</extracomment>
         <source>My summary</source>
         <extracomment>heading of a page</extracomment>
         <translation>ملخصي</translation>
+    </message>
+    <message>
+        <source>Nobody keeps this page. It is gone when you press Leave now, when you start again, and about a minute after the last touch.</source>
+        <extracomment>when there are answers, on a screen in a waiting room</extracomment>
+        <translation>لا أحد يحفظ هذه الصفحة. وهي تُمحى عند الضغط على «خروج الآن»، وعند البدء من جديد، وبعد آخر لمسة بنحو دقيقة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here now. Your summary is made when you go through the questions. It is gone when you start again, and about a minute after the last touch.</source>
+        <extracomment>when there are no answers, on a screen in a waiting room</extracomment>
+        <translation>لا شيء هنا الآن. يُكتب ملخصك حين تجيب عن الأسئلة. وهو يُمحى عند البدء من جديد، وبعد آخر لمسة بنحو دقيقة.</translation>
     </message>
 </context>
 <context>

@@ -1353,8 +1353,13 @@ Ejemplos:
     </message>
     <message>
         <source>Shows a blank page. Shift three times does the same.</source>
-        <extracomment>what the button &quot;Leave now&quot; does, for a screen reader</extracomment>
+        <extracomment>what the button &quot;Leave now&quot; does in a window, for a screen reader</extracomment>
         <translation>Muestra una página en blanco. Pulsar Mayús tres veces hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Closes the guide. Nothing of what you did stays.</source>
+        <extracomment>what the button &quot;Leave now&quot; does on a screen in a waiting room, for a screen reader</extracomment>
+        <translation>Cierra la guía. No queda nada de lo que hiciste.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1391,16 @@ Ejemplos:
         <source>Stay</source>
         <extracomment>the same button, where there is little room</extracomment>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Still there? Touch the screen, or all you did here will be gone.</source>
+        <extracomment>on a screen in a waiting room that nobody has touched for a while</extracomment>
+        <translation>¿Sigues ahí? Toca la pantalla o se borrará todo lo que hiciste aquí.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <extracomment>below that. %1: a number that counts down</extracomment>
+        <translation>Segundos que quedan: %1</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2868,16 @@ the choices of movement</extracomment>
         <source>My summary</source>
         <extracomment>heading of a page</extracomment>
         <translation>Mi resumen</translation>
+    </message>
+    <message>
+        <source>Nobody keeps this page. It is gone when you press Leave now, when you start again, and about a minute after the last touch.</source>
+        <extracomment>when there are answers, on a screen in a waiting room</extracomment>
+        <translation>Nadie guarda esta página. Se borra cuando pulsas Salir ya, cuando empiezas de nuevo y más o menos un minuto después del último toque.</translation>
+    </message>
+    <message>
+        <source>There is nothing here now. Your summary is made when you go through the questions. It is gone when you start again, and about a minute after the last touch.</source>
+        <extracomment>when there are no answers, on a screen in a waiting room</extracomment>
+        <translation>Aquí no hay nada ahora. Tu resumen se hace cuando recorres las preguntas. Se borra cuando empiezas de nuevo y más o menos un minuto después del último toque.</translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,12 @@ MAY_INCLUDE = {
     "start": {"cli"},
     "paper": {"cli", "content", "sheet", "translation"},
     "qrcode": set(),
-    "wall": {"content", "display", "models", "qrcode", "translation"},
+    "wall": {"content", "display", "models", "qrcode", "translation", "window"},
     "desk": {"content", "sheet", "translation"},
     "cli": {"content", "decision", "sheet", "display", "translation"},
 }
 VALUES_ONLY = {"content", "decision"}
-WINDOWS = {"Main.qml", "Trouble.qml"}
+WINDOWS = {"Kiosk.qml", "Main.qml", "Trouble.qml"}
 
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(["<])([^">]+)[">]', re.MULTILINE)
 _OBJECT = re.compile(r"\b(?:QObject|Q_OBJECT|Q_GADGET|Q_PROPERTY|QML_[A-Z]+)\b")
