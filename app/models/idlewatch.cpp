@@ -72,6 +72,8 @@ void IdleWatch::check()
     if (m_isWatching && left <= 0) {
         m_isWatching = false;
         Q_EMIT expired();
+        if (m_isWatching) // begun anew by who heard it, with a time of its own
+            return;
     }
     const bool isWarning = m_isWatching && left <= m_spans.notice;
     if (isWarning)

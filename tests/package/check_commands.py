@@ -72,7 +72,7 @@ class Commands(Installed):
                     SIDEBYSIDE_MARKS=None if "--self-test" in command else "1",
                 )
                 if "--self-test" in command:
-                    self.assertRegex(result.stdout, r"^[1-9]\d* passed, 0 failed\n$")
+                    self.assertRegex(result.stdout, r"^[1-9]\d* passed, 0 failed\ndisplay: [1-9]\d* passed, 0 failed\n$")
 
     def show_display(self, command):
         """A display runs until it is told to end: this one, once it has shown something."""
