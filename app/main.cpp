@@ -5,7 +5,6 @@
 #include "cli/companion.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
-#include "cli/windowwords.h"
 #include "content/language.h"
 #include "content/reader.h"
 #include "content/store.h"
@@ -366,9 +365,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"sidebyside"_s); // the settings' folder goes by it
     const QStringList arguments = Cli::argumentsOf(argc, argv);
     const bool isTest = arguments.mid(1) == QStringList(u"--self-test"_s);
-    if (!Cli::asksForWindow(argc, argv))
-        return Cli::becomeCompanion(u"sidebyside-commands"_s, argv);
-
     const Content::Store store;
     Cli::Request request;
     if (isTest) {

@@ -3,6 +3,7 @@
 #include "idlewatch.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void init() { m_now = 5000; }
     void warnsAMinuteBefore();
     void expiresOnce();
+    void beginsAnewWhenToldTo();
     void staysWhenTouched();
     void comesTooLate();
     void watchesOnlyWhatCanBeLost();
@@ -61,6 +63,24 @@ void TestIdleWatch::expiresOnce()
     QVERIFY(!watch.isWarning());
     pass(watch, 60 * 60'000);
     QCOMPARE(expired.count(), 1);
+}
+
+/// A screen in a waiting room watches on while what was done is being forgotten.
+void TestIdleWatch::beginsAnewWhenToldTo()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    IdleWatch watch(clock());
+    const QSignalSpy expired(&watch, &IdleWatch::expired);
+    connect(&watch, &IdleWatch::expired, &watch, [&watch] { watch.setWatching(true); });
+    watch.setWatching(true);
+    pass(watch, 10 * 60'000);
+    QCOMPARE(expired.count(), 1);
+    QVERIFY(watch.isWatching());
+    QVERIFY(!watch.isWarning());
+    pass(watch, 9 * 60'000);
+    QVERIFY(watch.isWarning());
+    pass(watch, 60'000);
+    QCOMPARE(expired.count(), 2);
 }
 
 void TestIdleWatch::staysWhenTouched()
