@@ -75,7 +75,7 @@ Grid {
             }
         }
     }
-    Repeater {
+    Each {
         model: row.index < row.firstLook ? row.cells : null
 
         ComparisonCell {
