@@ -23,6 +23,7 @@ void Each::setModel(QAbstractItemModel *model)
     if (m_model)
         m_model->disconnect(this);
     m_model = model;
+    m_fields.clear(); // another model numbers its roles otherwise
     if (m_model)
         follow();
     if (isComponentComplete()) {
@@ -98,7 +99,7 @@ void Each::make(int row)
         findFields(*item);
     QVariantMap values;
     for (const Field &field : std::as_const(m_fields))
-        values.insert(field.name, value(row, field.role));
+        values.insert(field.name, value(row, field));
     m_delegate->setInitialProperties(item, values);
     m_delegate->completeCreate();
 }
@@ -142,7 +143,7 @@ void Each::renew(int first, int last, const QList<int> &roles)
             continue;
         for (int row = first; row <= std::min(last, int(m_items.size()) - 1); ++row) {
             QQuickItem *item = m_items.at(row);
-            item->metaObject()->property(field.property).write(item, value(row, field.role));
+            item->metaObject()->property(field.property).write(item, value(row, field));
         }
     }
 }
@@ -166,7 +167,8 @@ void Each::findFields(const QObject &item)
     const auto add = [this, meta, own](int role, const QByteArray &name) {
         const int property = meta->indexOfProperty(name.constData());
         if (property >= own)
-            m_fields.append({role, property, QString::fromUtf8(name)});
+            m_fields.append(
+                {role, property, meta->property(property).metaType(), QString::fromUtf8(name)});
     };
     const QHash<int, QByteArray> names = m_model->roleNames();
     for (auto name = names.begin(); name != names.end(); ++name)
@@ -174,9 +176,15 @@ void Each::findFields(const QObject &item)
     add(rowNumber, "index");
 }
 
-QVariant Each::value(int row, int role) const
+QVariant Each::value(int row, const Field &field) const
 {
-    return role == rowNumber ? QVariant(row) : m_model->index(row, 0).data(role);
+    if (field.role == rowNumber)
+        return row;
+    QVariant value = m_model->index(row, 0).data(field.role);
+    // What a delegate cannot be given as it is, such as the numbers of a ListModel.
+    if (value.metaType() != field.type && QMetaType::canConvert(value.metaType(), field.type))
+        value.convert(field.type);
+    return value;
 }
 
 } // namespace Controls

@@ -42,6 +42,7 @@ private:
     struct Field {
         int role;
         int property;
+        QMetaType type;
         QString name;
     };
 
@@ -54,7 +55,7 @@ private:
     void renew(int first, int last, const QList<int> &roles);
     void renumber(int from);
     void findFields(const QObject &item);
-    [[nodiscard]] QVariant value(int row, int role) const;
+    [[nodiscard]] QVariant value(int row, const Field &field) const;
 
     QPointer<QAbstractItemModel> m_model;
     QQmlComponent *m_delegate = nullptr;

@@ -66,7 +66,7 @@ TestCase {
         const lines = [];
         for (let index = 0; index < column.children.length; ++index) {
             const line = column.children[index];
-            if (line instanceof Line)
+            if ("word" in line)
                 lines.push(line.word + " " + line.index + " at " + line.y + ", " + line.height);
         }
         return lines.join("; ");
@@ -74,7 +74,7 @@ TestCase {
     // The item of a word, in our column.
     function lineOf(word) {
         for (let index = 0; index < ours.children.length; ++index)
-            if ((ours.children[index] as Line)?.word === word)
+            if (ours.children[index].word === word)
                 return ours.children[index];
         return null;
     }
