@@ -4,6 +4,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Models
 {
 
@@ -18,6 +20,21 @@ Navigation::Navigation(QString guide, const Place &start, QObject *parent)
     , m_guide(std::move(guide))
     , m_places{start}
 {
+}
+
+QString Navigation::pageType() const
+{
+    const QString type = typeOf(page());
+    return m_isEasy && hasEasyRead(page()) ? u"Easy"_s + type : type;
+}
+
+void Navigation::setEasy(bool isEasy)
+{
+    if (isEasy == m_isEasy)
+        return;
+    m_isEasy = isEasy;
+    if (hasEasyRead(page()))
+        Q_EMIT placeChanged(false);
 }
 
 void Navigation::openPage(Page page, const QString &anchor)

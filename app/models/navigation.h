@@ -35,8 +35,9 @@ public:
 
     [[nodiscard]] QString guide() const { return m_guide; }
     [[nodiscard]] Page page() const { return place().page; }
-    /// The page's type, such as "FirstMeetingPage"; empty for the blank page.
-    [[nodiscard]] QString pageType() const { return typeOf(page()); }
+    /// The page's type, such as "FirstMeetingPage", or "EasyFirstMeetingPage" where Easy Read is shown
+    /// and has it; empty for the blank page.
+    [[nodiscard]] QString pageType() const;
     /// Whether the person has left.
     [[nodiscard]] bool isBlank() const { return page() == Page::Blank; }
     [[nodiscard]] QString option() const { return place().option; }
@@ -51,6 +52,9 @@ public:
     /// saved or printed do not open. Once, before any QML asks.
     void beKiosk() { m_isKiosk = true; }
     [[nodiscard]] bool isKiosk() const { return m_isKiosk; }
+    /// Shows pages in Easy Read from now on, those that it has; or no longer.
+    void setEasy(bool isEasy);
+    [[nodiscard]] bool isEasy() const { return m_isEasy; }
     /// Whether this page opens here.
     [[nodiscard]] bool offers(Page page) const;
     /// What is asked before each step back: true when it went back itself, inside of a page.
@@ -79,6 +83,7 @@ private:
 
     QString m_guide;
     bool m_isKiosk = false;
+    bool m_isEasy = false;
     QList<Place> m_places; ///< never empty
     qsizetype m_current = 0;
     std::function<bool()> m_innerBack;

@@ -64,6 +64,9 @@ struct Place {
 /// Whether this page shows a guide's content, so that its address starts with "guide/".
 [[nodiscard]] bool isGuidePage(Page page);
 
+/// Whether the Easy Read edition of a guide has this page.
+[[nodiscard]] bool hasEasyRead(Page page);
+
 /// The page's word in an address, such as "first-meeting". Empty for Page::Blank.
 [[nodiscard]] QString nameOf(Page page);
 

@@ -76,6 +76,13 @@ void Settings::setLanguage(const QString &language)
     set(values);
 }
 
+void Settings::setEasy(bool isEasy)
+{
+    SettingsValues values = m_values;
+    values.isEasy = isEasy;
+    set(values);
+}
+
 void Settings::largerText()
 {
     const auto next = std::upper_bound(textSteps.begin(), textSteps.end(), textPercent());

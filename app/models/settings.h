@@ -30,6 +30,7 @@ class Settings : public QObject, public Singleton<Settings>
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(bool isEasy READ isEasy WRITE setEasy NOTIFY changed)
     Q_PROPERTY(int windowWidth READ windowWidth NOTIFY changed)
     Q_PROPERTY(int windowHeight READ windowHeight NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] QString region() const { return m_values.region; }
     /// The language that was chosen, such as "es"; empty: as the system says.
     [[nodiscard]] QString language() const { return m_values.language; }
+    /// Whether Easy Read is wanted: short sentences with pictures.
+    [[nodiscard]] bool isEasy() const { return m_values.isEasy; }
     [[nodiscard]] int windowWidth() const { return m_values.window.width(); }
     /// What a clinic prints of itself on the sheet: name, phone, address, and a web address. Whoever
     /// sets the program up writes it into the file, as "clinic": ["Name", "Phone"].
@@ -77,6 +80,7 @@ public:
     void setMotion(Motion motion);
     void setRegion(const QString &region);
     void setLanguage(const QString &language);
+    void setEasy(bool isEasy);
 
     /// One step of text size up or down: 100, 125, 150, 175, 200, 250, 300.
     Q_INVOKABLE void largerText();

@@ -53,6 +53,7 @@ QJsonObject toJson(const SettingsValues &values)
                        {u"motion"_s, values.motion},
                        {u"region"_s, values.region},
                        {u"language"_s, values.language},
+                       {u"easyRead"_s, values.isEasy},
                        {u"windowWidth"_s, values.window.width()},
                        {u"windowHeight"_s, values.window.height()}};
     if (!values.clinic.isEmpty())
@@ -99,6 +100,7 @@ SettingsValues SettingsFile::load() const
     values.region = Content::isRegionId(region) ? region : QString();
     const QString language = object.value("language"_L1).toString();
     values.language = Content::isLanguageTag(language) ? language : QString();
+    values.isEasy = object.value("easyRead"_L1).toBool();
     values.window = {
         within(object, "windowWidth"_L1, smallestWindow, largestWindow, values.window.width()),
         within(object, "windowHeight"_L1, smallestWindow, largestWindow, values.window.height())};

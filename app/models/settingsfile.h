@@ -20,6 +20,7 @@ struct SettingsValues {
     QSize window{1280, 800};
     QStringList clinic{}; ///< lines that a clinic prints on the sheet; written by hand, and kept
     QString language{}; ///< BCP 47 tag; empty: as the system says
+    bool isEasy = false; ///< Easy Read, where a guide has it
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };

@@ -39,6 +39,13 @@ QStringList idsOf(const TableModel &model, int role)
     return ids;
 }
 
+QString wordOf(SheetService::Edition edition)
+{
+    if (edition == SheetService::EasyToRead)
+        return u"easy"_s;
+    return edition == SheetService::OnePage ? u"standard"_s : u"large"_s;
+}
+
 QString missingProgram(const QString &name)
 {
     //: %1 is the name of a program
@@ -112,6 +119,12 @@ void SheetService::setShown(bool isShown)
     renew();
 }
 
+void SheetService::setEasy(bool isEasy)
+{
+    if (isEasy != (m_edition == EasyToRead))
+        setEdition(isEasy ? EasyToRead : OnePage);
+}
+
 void SheetService::setGuideFile(const QString &file)
 {
     m_guideFile = file;
@@ -138,7 +151,7 @@ SheetOrder SheetService::order() const
     SheetOrder order{.guide = m_guideFile,
                      .region = m_help.region(),
                      .today = m_today,
-                     .isLarge = m_edition != OnePage,
+                     .edition = wordOf(m_edition),
                      .size = m_edition == LargerPrint ? largerPrint : largePrint,
                      .isLetter = m_paper == Letter,
                      .order = idsOf(*m_guide.options(), OptionsModel::IdRole)

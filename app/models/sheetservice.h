@@ -45,7 +45,7 @@ class SheetService : public QObject, public Singleton<SheetService>
     Q_PROPERTY(bool isGood READ isGood NOTIFY newsChanged)
 
 public:
-    enum Edition { OnePage, LargePrint, LargerPrint };
+    enum Edition { OnePage, LargePrint, LargerPrint, EasyToRead };
     Q_ENUM(Edition)
     enum Paper { A4, Letter };
     Q_ENUM(Paper)
@@ -103,6 +103,8 @@ public:
 
     /// Whether the page with the preview is in view: only then anything is drawn.
     void setShown(bool isShown);
+    /// Easy Read is what the window shows from now on, so that the sheet is too; or no longer.
+    void setEasy(bool isEasy);
     /// The file of the guide that is shown from now on: the same one in another language.
     void setGuideFile(const QString &file);
     /// The width of the picture, in pixels of the screen.

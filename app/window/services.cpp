@@ -30,6 +30,7 @@ Services::Services(Inputs inputs)
     })
     , shortcuts(nullptr)
     , idle(std::move(inputs.clock), inputs.isKiosk ? KioskSpans : Models::IdleSpans())
+    , easy(guide, settings, inputs.guideFile)
     , sheet({guide,
              help,
              flow,
@@ -54,8 +55,19 @@ Services::Services(Inputs inputs)
     QObject::connect(
         &quickLeave, &Models::QuickLeave::asked, &navigation, &Models::Navigation::leave);
     QObject::connect(&navigation, &Models::Navigation::left, &guide, [this] { forget(); });
+    QObject::connect(&settings, &Models::Settings::changed, &easy, [this] { showEasy(); });
+    showEasy();
     watchForIdleness();
     watchForSheet();
+}
+
+void Services::showEasy()
+{
+    const bool isShown = easy.isShown();
+    if (isShown == navigation.isEasy())
+        return; // what was chosen for the sheet stays
+    navigation.setEasy(isShown);
+    sheet.setEasy(isShown);
 }
 
 /// The sheet is drawn while its page is in view, and never behind it.
@@ -114,7 +126,9 @@ void Services::showLanguage()
         return;
     }
     help.setLanguage(guide.guide().language);
+    easy.setGuideFile(m_store.path(guide.guide().id, tag));
     sheet.setGuideFile(m_store.path(guide.guide().id, tag));
+    showEasy();
     pages.renew();
     shortcuts.renew();
     search.renew();

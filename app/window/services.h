@@ -5,6 +5,7 @@
 #include "content/guide.h"
 #include "content/help.h"
 #include "content/store.h"
+#include "models/easyservice.h"
 #include "models/guidedflow.h"
 #include "models/guideservice.h"
 #include "models/helpservice.h"
@@ -63,12 +64,14 @@ public:
     Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
     Models::IdleWatch idle;
+    Models::EasyService easy;
     Models::SheetService sheet;
 
 private:
     void showRegion();
     void watchForIdleness();
     void watchForSheet();
+    void showEasy();
     void speak(const QString &tag);
     void showLanguage();
     void forget();

@@ -19,6 +19,11 @@ Column {
     //: on the page that prints the sheet, when the answers are to be printed
     readonly property string filled: qsTr("Your answers are on it. Whoever sees the sheet can read them.")
 
+    //: the choices of a sheet's edition
+    readonly property list<string> sizes: [qsTr("One page"), qsTr("Large print, on more pages"), qsTr("Larger print, on more pages still")]
+    //: one more choice of a sheet's edition: Easy Read
+    readonly property string easy: qsTr("Short sentences with pictures")
+
     spacing: Theme.space4
 
     Body {
@@ -82,8 +87,7 @@ Column {
         width: parent.width
         //: above the choice of standard or large print
         title: qsTr("Size of the letters")
-        //: the choices of a sheet's edition
-        choices: [qsTr("One page"), qsTr("Large print, on more pages"), qsTr("Larger print, on more pages still")]
+        choices: EasyRead.isThere ? [...choices.sizes, choices.easy] : choices.sizes
         chosen: Sheet.edition
         onPicked: index => Sheet.edition = index
     }

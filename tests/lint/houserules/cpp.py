@@ -9,14 +9,15 @@ from .source import Fault, line_of, read, without_comments, without_literals
 # A folder of app/ and the folders whose headers it may include; a main.cpp may include any.
 MAY_INCLUDE = {
     "translation": set(),
+    "outlines": set(),
     "content": set(),
     "decision": {"content"},
     "models": {"content", "decision"},
-    "controls": set(),
+    "controls": {"outlines"},
     "theme": set(),
     "window": {"content", "models", "controls", "theme", "translation"},
     "pdfua": set(),
-    "sheet": {"content", "pdfua", "qrcode"},
+    "sheet": {"content", "outlines", "pdfua", "qrcode"},
     "display": {"content", "translation"},
     "commands": {"cli"},
     "start": {"cli"},
@@ -24,7 +25,7 @@ MAY_INCLUDE = {
     "qrcode": set(),
     "wall": {"content", "display", "models", "qrcode", "translation", "window"},
     "desk": {"content", "sheet", "translation"},
-    "cli": {"content", "decision", "sheet", "display", "translation"},
+    "cli": {"content", "decision", "outlines", "sheet", "display", "translation"},
 }
 VALUES_ONLY = {"content", "decision"}
 WINDOWS = {"Kiosk.qml", "Main.qml", "Trouble.qml"}
