@@ -226,6 +226,11 @@
         <extracomment>above the guide&apos;s introduction</extracomment>
         <translation>موضوع هذا الدليل</translation>
     </message>
+    <message>
+        <source>Easy Read: short sentences with pictures</source>
+        <extracomment>button: shows the guide in short sentences with pictures</extracomment>
+        <translation>قراءة سهلة: جمل قصيرة مع صور</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonHead</name>
@@ -331,6 +336,22 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     <message>
         <source>hidden</source>
         <translation>مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>EasyDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading in Easy Read; %1 says what it is about, %2 is an option</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EasyPage</name>
+    <message>
+        <source>Show the whole text</source>
+        <extracomment>button at the end of a page in Easy Read (short sentences with pictures): back to the usual pages</extracomment>
+        <translation>عرض النص الكامل</translation>
     </message>
 </context>
 <context>
@@ -1005,17 +1026,6 @@ Examples:
         <translation>يكتب دليلًا كاملًا نصًّا، وأرقام المساعدة أولًا</translation>
     </message>
     <message>
-        <source>Examples:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</source>
-        <extracomment>examples under the help text of a command</extracomment>
-        <translation>أمثلة:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</translation>
-    </message>
-    <message>
         <source>Whose help numbers, such as US or GB</source>
         <translation>منطقة أرقام المساعدة، مثل US أو GB</translation>
     </message>
@@ -1125,10 +1135,6 @@ Examples:
         <translation>مع --answer: يتحدث عن شخص آخر، لا إلى القارئ</translation>
     </message>
     <message>
-        <source>standard or large (large print); standard without this</source>
-        <translation>standard أو large (طباعة كبيرة)؛ ومن دون هذا standard</translation>
-    </message>
-    <message>
         <source>Of the large edition: points, from 16 to 32; 16 without this</source>
         <translation>لطبعة large: نقاط من 16 إلى 32؛ ومن دون هذا 16</translation>
     </message>
@@ -1147,23 +1153,6 @@ Examples:
     <message>
         <source>Make the printable sheet as an accessible PDF</source>
         <translation>يصنع الورقة القابلة للطباعة ملف PDF متاحًا للجميع</translation>
-    </message>
-    <message>
-        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
-
-Examples:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</source>
-        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
-        <translation>يطبع اسم الملف. وتحل SOURCE_DATE_EPOCH في البيئة محل الوقت الحالي: الثانية نفسها تعطي البايتات نفسها.
-
-أمثلة:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</translation>
     </message>
     <message>
         <source>The file, or - for standard output; without this, named after the guide, in this folder</source>
@@ -1259,6 +1248,46 @@ Examples:
     <message>
         <source>Only this screen; more than once for several</source>
         <translation>هذه الشاشة فقط؛ وكرّره لعدة شاشات</translation>
+    </message>
+    <message>
+        <source>Examples:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</source>
+        <extracomment>examples under the help text of a command</extracomment>
+        <translation>أمثلة:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</translation>
+    </message>
+    <message>
+        <source>standard or easy (Easy Read); standard without this</source>
+        <translation>standard أو easy (قراءة سهلة)؛ وبدون هذا standard</translation>
+    </message>
+    <message>
+        <source>standard, large (large print) or easy (Easy Read); standard without this</source>
+        <translation>standard أو large (حروف كبيرة) أو easy (قراءة سهلة)؛ وبدون هذا standard</translation>
+    </message>
+    <message>
+        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
+
+Examples:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</source>
+        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
+        <translation>يطبع اسم الملف. وتحل SOURCE_DATE_EPOCH في البيئة محل الوقت الحالي: الثانية نفسها تعطي البايتات نفسها.
+
+أمثلة:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1543,10 @@ Examples:
         <extracomment>%1 is a list of texts of the guide</extracomment>
         <translation>اختصر بعض هذه النصوص بمقدار سطر:
   %1</translation>
+    </message>
+    <message>
+        <source>This guide has no Easy Read edition in this language.</source>
+        <translation>ليس لهذا الدليل إصدار قراءة سهلة بهذه اللغة.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2379,20 @@ the choices of movement</extracomment>
         <extracomment>at the end of the settings</extracomment>
         <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا.</translation>
     </message>
+    <message>
+        <source>Easy Read</source>
+        <extracomment>above the choice of Easy Read: the guide in short sentences with pictures</extracomment>
+        <translation>قراءة سهلة</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <extracomment>the choices of Easy Read</extracomment>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>جمل قصيرة مع صور</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2692,6 +2739,11 @@ the choices of movement</extracomment>
     <message>
         <source>US Letter</source>
         <translation>ليتر (أمريكي)</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <extracomment>one more choice of a sheet&apos;s edition: Easy Read</extracomment>
+        <translation>جمل قصيرة مع صور</translation>
     </message>
 </context>
 <context>

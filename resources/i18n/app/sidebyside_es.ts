@@ -226,6 +226,11 @@
         <extracomment>above the guide&apos;s introduction</extracomment>
         <translation>De qué trata esta guía</translation>
     </message>
+    <message>
+        <source>Easy Read: short sentences with pictures</source>
+        <extracomment>button: shows the guide in short sentences with pictures</extracomment>
+        <translation>Lectura fácil: frases cortas con dibujos</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonHead</name>
@@ -331,6 +336,22 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     <message>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+</context>
+<context>
+    <name>EasyDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading in Easy Read; %1 says what it is about, %2 is an option</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EasyPage</name>
+    <message>
+        <source>Show the whole text</source>
+        <extracomment>button at the end of a page in Easy Read (short sentences with pictures): back to the usual pages</extracomment>
+        <translation>Mostrar todo el texto</translation>
     </message>
 </context>
 <context>
@@ -1005,17 +1026,6 @@ Ejemplos:
         <translation>Escribe una guía entera como texto, primero los números de ayuda</translation>
     </message>
     <message>
-        <source>Examples:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</source>
-        <extracomment>examples under the help text of a command</extracomment>
-        <translation>Ejemplos:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</translation>
-    </message>
-    <message>
         <source>Whose help numbers, such as US or GB</source>
         <translation>De dónde son los números de ayuda, como US o GB</translation>
     </message>
@@ -1125,10 +1135,6 @@ Ejemplos:
         <translation>De --answer: habla de otra persona, no a quien lee</translation>
     </message>
     <message>
-        <source>standard or large (large print); standard without this</source>
-        <translation>standard o large (letra grande); standard sin esto</translation>
-    </message>
-    <message>
         <source>Of the large edition: points, from 16 to 32; 16 without this</source>
         <translation>De la edición large: puntos, de 16 a 32; 16 sin esto</translation>
     </message>
@@ -1147,23 +1153,6 @@ Ejemplos:
     <message>
         <source>Make the printable sheet as an accessible PDF</source>
         <translation>Hace la hoja para imprimir, como PDF accesible</translation>
-    </message>
-    <message>
-        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
-
-Examples:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</source>
-        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
-        <translation>Imprime el nombre del archivo. SOURCE_DATE_EPOCH en el entorno vale por el momento actual: el mismo segundo da los mismos bytes.
-
-Ejemplos:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</translation>
     </message>
     <message>
         <source>The file, or - for standard output; without this, named after the guide, in this folder</source>
@@ -1259,6 +1248,46 @@ Ejemplos:
     <message>
         <source>Only this screen; more than once for several</source>
         <translation>Solo esta pantalla; más de una vez para varias</translation>
+    </message>
+    <message>
+        <source>Examples:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</source>
+        <extracomment>examples under the help text of a command</extracomment>
+        <translation>Ejemplos:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</translation>
+    </message>
+    <message>
+        <source>standard or easy (Easy Read); standard without this</source>
+        <translation>standard o easy (lectura fácil); sin esto, standard</translation>
+    </message>
+    <message>
+        <source>standard, large (large print) or easy (Easy Read); standard without this</source>
+        <translation>standard, large (letra grande) o easy (lectura fácil); sin esto, standard</translation>
+    </message>
+    <message>
+        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
+
+Examples:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</source>
+        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
+        <translation>Imprime el nombre del archivo. SOURCE_DATE_EPOCH en el entorno vale por el momento actual: el mismo segundo da los mismos bytes.
+
+Ejemplos:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1543,10 @@ Ejemplos:
         <extracomment>%1 is a list of texts of the guide</extracomment>
         <translation>Acorta en una línea algunos de estos textos:
   %1</translation>
+    </message>
+    <message>
+        <source>This guide has no Easy Read edition in this language.</source>
+        <translation>Esta guía no tiene edición de lectura fácil en este idioma.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2375,20 @@ the choices of movement</extracomment>
         <extracomment>at the end of the settings</extracomment>
         <translation>En este equipo solo se guardan estos ajustes y el tamaño de la ventana. Lo que lees, marcas o buscas, no.</translation>
     </message>
+    <message>
+        <source>Easy Read</source>
+        <extracomment>above the choice of Easy Read: the guide in short sentences with pictures</extracomment>
+        <translation>Lectura fácil</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <extracomment>the choices of Easy Read</extracomment>
+        <translation>Todo el texto</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>Frases cortas con dibujos</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2688,6 +2735,11 @@ the choices of movement</extracomment>
     <message>
         <source>US Letter</source>
         <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <extracomment>one more choice of a sheet&apos;s edition: Easy Read</extracomment>
+        <translation>Frases cortas con dibujos</translation>
     </message>
 </context>
 <context>
