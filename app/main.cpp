@@ -152,8 +152,10 @@ QByteArray lettersOf(const Opened &opened, const Content::Store &store, const Cl
         return letters;
     const QString &id = opened.guide.id;
     for (const QString &language : store.languages(id))
-        if (const auto other = Content::readBytes(store.path(id, language)))
-            letters += other.value();
+        for (const QString &file :
+             {store.path(id, language), Content::easyFileOf(store.path(id, language))})
+            if (const auto other = Content::readBytes(file))
+                letters += other.value();
     return letters;
 }
 

@@ -27,7 +27,7 @@ namespace
 
 const SettingsValues asNew{};
 const SettingsValues one{125, 1, 2, 1, u"GB"_s, {800, 600}};
-const SettingsValues two{300, 2, 1, 2, u"US"_s, {3840, 2160}, {u"Our clinic"_s, u"555 0100"_s}};
+const SettingsValues two{300, 2, 1, 2, u"US"_s, {3840, 2160}, {u"Our clinic"_s, u"555 0100"_s}, u"es"_s, true};
 
 /// What this program does when it is its own child: the first argument says which.
 int child(const QString &deed, const QString &path)
@@ -157,6 +157,7 @@ void TestSettingsFile::mendsBadValue_data()
         QTest::newRow(name) << QByteArray(json) << dark;
     };
     add("missing", R"({"scheme": 2})");
+    add("Easy Read no truth value", R"({"scheme": 2, "easyRead": 1})");
     add("unknown", R"({"scheme": 2, "row": "duration"})");
     add("text too small", R"({"scheme": 2, "textPercent": 99})");
     add("text too large", R"({"scheme": 2, "textPercent": 301})");

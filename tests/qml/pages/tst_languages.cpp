@@ -312,6 +312,9 @@ void TstLanguages::fontsHaveEveryCharacter()
     for (const QString &path : {u":/guides/peer-coaching-or-therapy/en.json"_s,
                                 u":/guides/peer-coaching-or-therapy/es.json"_s,
                                 u":/guides/peer-coaching-or-therapy/ar.json"_s,
+                                u":/guides/peer-coaching-or-therapy/easy/en.json"_s,
+                                u":/guides/peer-coaching-or-therapy/easy/es.json"_s,
+                                u":/guides/peer-coaching-or-therapy/easy/ar.json"_s,
                                 u":/help/regions.json"_s}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
