@@ -150,26 +150,13 @@ void TestListModels::findsEveryKind()
     for (const QAbstractItemModel *model : std::as_const(m_models))
         kinds.insert(model->metaObject()->className());
     const QSet<QByteArray> expected{
-        "Models::CellsModel",
-        "Models::ChoicesModel",
-        "Models::ConformanceModel",
-        "Models::EasyColumnsModel",
-        "Models::EasyLinesModel",
-        "Models::EasyPageModel",
-        "Models::FeaturesModel",
-        "Models::HelpLinesModel",
-        "Models::OptionsModel",
-        "Models::PagesModel",
-        "Models::PickColumnsModel",
-        "Models::PicksModel",
-        "Models::PointsModel",
-        "Models::RegionsModel",
-        "Models::ReviewModel",
-        "Models::RowsModel",
-        "Models::SearchModel",
-        "Models::ShortcutsModel",
-        "Models::SourcesModel",
-        "Models::TermsModel",
+        "Models::CellsModel",       "Models::ChoicesModel",     "Models::ConformanceModel",
+        "Models::EasyColumnsModel", "Models::EasyLinesModel",   "Models::EasyPageModel",
+        "Models::FeaturesModel",    "Models::HelpLinesModel",   "Models::OptionsModel",
+        "Models::PagesModel",       "Models::PickColumnsModel", "Models::PicksModel",
+        "Models::PointsModel",      "Models::RegionsModel",     "Models::ReviewModel",
+        "Models::RowsModel",        "Models::SearchModel",      "Models::ShortcutsModel",
+        "Models::SourcesModel",     "Models::TermsModel",
     };
     QCOMPARE(kinds, expected);
 }

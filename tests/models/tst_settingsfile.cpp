@@ -27,7 +27,8 @@ namespace
 
 const SettingsValues asNew{};
 const SettingsValues one{125, 1, 2, 1, u"GB"_s, {800, 600}};
-const SettingsValues two{300, 2, 1, 2, u"US"_s, {3840, 2160}, {u"Our clinic"_s, u"555 0100"_s}, u"es"_s, true};
+const SettingsValues two{
+    300, 2, 1, 2, u"US"_s, {3840, 2160}, {u"Our clinic"_s, u"555 0100"_s}, u"es"_s, true};
 
 /// What this program does when it is its own child: the first argument says which.
 int child(const QString &deed, const QString &path)

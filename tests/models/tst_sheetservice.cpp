@@ -159,6 +159,12 @@ void TestSheetService::drawsWhatIsWantedLast()
     QTRY_VERIFY(!scene.sheet.isDrawing());
     QCOMPARE(scene.ordered()["edition"_L1].toString(), u"large"_s);
     QCOMPARE(scene.ordered()["size"_L1].toInt(), 18);
+    scene.sheet.setEasy(true);
+    QTRY_VERIFY(!scene.sheet.isDrawing());
+    QCOMPARE(scene.ordered()["edition"_L1].toString(), u"easy"_s);
+    scene.sheet.setEasy(false);
+    QTRY_VERIFY(!scene.sheet.isDrawing());
+    QCOMPARE(scene.ordered()["edition"_L1].toString(), u"standard"_s);
 }
 
 void TestSheetService::ordersWhatTheCompanionReads()
