@@ -3,7 +3,9 @@
 #pragma once
 
 #include "guide.h"
+#include "result.h"
 
+#include <QByteArray>
 #include <QLatin1StringView>
 
 #include <array>
@@ -73,5 +75,16 @@ struct EasyRead {
 
 /// Every line of a section, column after column.
 [[nodiscard]] QList<EasyLine> linesOf(const EasySection &section);
+
+/// Reads an edition (resources/schema/easy.schema.json); as readGuide() in reader.h.
+[[nodiscard]] Result<EasyRead> readEasy(const QByteArray &json, const QString &file);
+
+/// Where the Easy Read edition of a guide's file is: in the folder "easy" beside it, under the same name.
+/// Empty when it is not there.
+[[nodiscard]] QString easyFileOf(const QString &guideFile);
+
+/// Opens the Easy Read edition of a guide, whose file this is. A fault when there is none, or when it is
+/// that of another guide or language or compares other options.
+[[nodiscard]] Result<EasyRead> openEasy(const Guide &guide, const QString &guideFile);
 
 } // namespace Content

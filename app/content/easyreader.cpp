@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "easyreader.h"
+
 #include "crossreferences.h"
-#include "guidereader.h"
 #include "parts.h"
 #include "plaintext.h"
 
@@ -158,6 +159,16 @@ EasyRead easyFrom(const JsonIndex &json, FaultLog &log)
     checkPages(reading, fields.node("pages"_L1), edition.pages);
     checkNames(reading);
     checkPictures(reading, edition);
+    return edition;
+}
+
+Result<EasyRead> readEasy(const QByteArray &json, const QString &file)
+{
+    FaultLog log(file, json);
+    const JsonIndex index(json, log);
+    EasyRead edition = easyFrom(index, log);
+    if (!log.isEmpty())
+        return log.faults();
     return edition;
 }
 

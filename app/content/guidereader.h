@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "easyread.h"
 #include "guide.h"
 #include "help.h"
 #include "jsonindex.h"
@@ -13,9 +12,6 @@ namespace Content
 /// Reads a guide from a scanned text; complains into the log. What it gives is a whole guide only
 /// when the log stayed empty.
 [[nodiscard]] Guide guideFrom(const JsonIndex &json, FaultLog &log);
-
-/// Reads the Easy Read edition of a guide likewise.
-[[nodiscard]] EasyRead easyFrom(const JsonIndex &json, FaultLog &log);
 
 /// Reads help regions likewise.
 [[nodiscard]] Help helpFrom(const JsonIndex &json, FaultLog &log);

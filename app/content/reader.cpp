@@ -28,11 +28,6 @@ Result<Guide> readGuide(const QByteArray &json, const QString &file)
     return read<Guide>(json, file, &guideFrom);
 }
 
-Result<EasyRead> readEasy(const QByteArray &json, const QString &file)
-{
-    return read<EasyRead>(json, file, &easyFrom);
-}
-
 Result<Help> readHelp(const QByteArray &json, const QString &file)
 {
     return read<Help>(json, file, &helpFrom);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "easyread.h"
 #include "guide.h"
 #include "help.h"
 #include "result.h"
@@ -31,9 +30,6 @@ inline constexpr qsizetype MaximumValues = 200'000;
 /// wording. Gives the guide, or every fault that can be told from this text, at most
 /// 1,000 of them and one more that says so. Never throws.
 [[nodiscard]] Result<Guide> readGuide(const QByteArray &json, const QString &file);
-
-/// Reads the Easy Read edition of a guide (resources/schema/easy.schema.json); as readGuide.
-[[nodiscard]] Result<EasyRead> readEasy(const QByteArray &json, const QString &file);
 
 /// Reads help regions; as readGuide.
 [[nodiscard]] Result<Help> readHelp(const QByteArray &json, const QString &file);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "easyread.h"
 #include "guide.h"
 #include "help.h"
 #include "result.h"
@@ -47,14 +46,6 @@ private:
     QString m_guidesRoot;
     QString m_helpFile;
 };
-
-/// Where the Easy Read edition of a guide's file is: in the folder "easy" beside it, under the same name.
-/// Empty when it is not there.
-[[nodiscard]] QString easyFileOf(const QString &guideFile);
-
-/// Opens the Easy Read edition of a guide, whose file this is. A fault when there is none, or when it is
-/// that of another guide or language or compares other options.
-[[nodiscard]] Result<EasyRead> openEasy(const Guide &guide, const QString &guideFile);
 
 /// The guide's file that a path names: a file is one, in a folder it is the one for this language,
 /// as Store::path() finds it. A fault for a folder that holds none.
