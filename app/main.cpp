@@ -5,6 +5,7 @@
 #include "cli/companion.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
+#include "content/easyread.h"
 #include "content/language.h"
 #include "content/reader.h"
 #include "content/store.h"

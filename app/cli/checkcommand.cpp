@@ -3,6 +3,7 @@
 #include "checkcommand.h"
 
 #include "content/checker.h"
+#include "content/easychecker.h"
 #include "content/inspection.h"
 #include "content/reader.h"
 #include "decision/flowcheck.h"

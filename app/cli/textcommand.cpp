@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "textcommand.h"
 
+#include "content/easyread.h"
 #include "easydocument.h"
 #include "guidedocument.h"
 #include "htmlwriter.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "checker.h"
-#include "guidereader.h"
+#include "easychecker.h"
+
+#include "easyreader.h"
 #include "inspection.h"
 #include "reader.h"
-#include "store.h"
 #include "translation.h"
 
 #include <QDir>

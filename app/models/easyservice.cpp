@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "easyservice.h"
 
-#include "content/store.h"
-
 namespace Models
 {
 

@@ -3,6 +3,7 @@
 #include "sheetcommand.h"
 
 #include "cli/openguide.h"
+#include "content/easyread.h"
 #include "sheet/contents.h"
 #include "sheet/savefile.h"
 #include "sheet/sheet.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "order.h"
 
+#include "content/easyread.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "sheet.h"

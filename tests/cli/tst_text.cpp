@@ -5,6 +5,7 @@
 #include "cli/htmlwriter.h"
 #include "cli/markdownwriter.h"
 #include "cli/plainwriter.h"
+#include "content/easyread.h"
 #include "content/store.h"
 
 #include <QFile>

@@ -4,6 +4,8 @@
 // The Easy Read edition: what is read of it, and each fault that an author can make.
 
 #include "content/checker.h"
+#include "content/easychecker.h"
+#include "content/easyread.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "faulttable.h"

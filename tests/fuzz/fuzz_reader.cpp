@@ -5,6 +5,7 @@
 // finding when the index takes a text for JSON that Qt does not, or when a fault has no place.
 
 #include "content/checker.h"
+#include "content/easychecker.h"
 #include "content/jsonindex.h"
 #include "content/reader.h"
 
