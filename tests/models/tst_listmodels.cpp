@@ -141,6 +141,8 @@ void TestListModels::cleanup()
     m_flow.reset();
     m_navigation.reset();
     m_help.reset();
+    m_easy.reset();
+    m_settings.reset();
     m_guide.reset();
 }
 
