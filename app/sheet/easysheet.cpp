@@ -47,10 +47,10 @@ private:
 
     void put(const Content::EasyPage &page)
     {
-        heading(Role::Heading2, page.title, side() * 2.5);
+        heading(Role::Heading2, page.title, side() * 5);
         gap(0.3);
         for (const Content::EasySection &section : page.sections) {
-            heading(Role::Heading3, section.title, side() * 1.5);
+            heading(Role::Heading3, section.title, side() * 3);
             gap(0.3);
             lines(section.lines);
             for (const Choice &option : m_contents.options)
@@ -69,7 +69,7 @@ private:
         if (found == section.columns.end())
             return;
         const Block name = m_composer.set(option.name, body(true), m_width - indent());
-        need(name->height() + side());
+        need(name->height() + side() * 1.5);
         marked(Role::Heading4, option.mark, name);
         gap(0.3);
         lines(found->lines);
