@@ -68,8 +68,7 @@ QString picture(const QString &name)
     }
     return inlineElement("svg"_L1,
                          paths,
-                         attribute("xmlns"_L1, u"http://www.w3.org/2000/svg"_s)
-                             + attribute("viewBox"_L1, u"0 0 24 24"_s)
+                         attribute("viewBox"_L1, u"0 0 24 24"_s)
                              + attribute("aria-hidden"_L1, u"true"_s));
 }
 

@@ -21,8 +21,8 @@ Column {
 
     //: the choices of a sheet's edition
     readonly property list<string> sizes: [qsTr("One page"), qsTr("Large print, on more pages"), qsTr("Larger print, on more pages still")]
-    //: one more choice of a sheet's edition: Easy Read
-    readonly property string easy: qsTr("Short sentences with pictures")
+    //: the choices of a sheet's edition, with Easy Read
+    readonly property list<string> sizesAndEasy: [qsTr("One page"), qsTr("Large print, on more pages"), qsTr("Larger print, on more pages still"), qsTr("Short sentences with pictures")]
 
     spacing: Theme.space4
 
@@ -87,7 +87,7 @@ Column {
         width: parent.width
         //: above the choice of standard or large print
         title: qsTr("Size of the letters")
-        choices: EasyRead.isThere ? [...choices.sizes, choices.easy] : choices.sizes
+        choices: EasyRead.isThere ? choices.sizesAndEasy : choices.sizes
         chosen: Sheet.edition
         onPicked: index => Sheet.edition = index
     }

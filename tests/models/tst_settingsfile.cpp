@@ -249,6 +249,7 @@ void TestSettingsFile::writesNothingElse()
     const QStringList keys{u"contrast"_s,
                            u"language"_s,
                            u"motion"_s,
+                           u"easyRead"_s,
                            u"region"_s,
                            u"scheme"_s,
                            u"textPercent"_s,

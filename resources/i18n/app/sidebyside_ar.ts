@@ -2715,7 +2715,9 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>One page</source>
-        <extracomment>the choices of a sheet&apos;s edition</extracomment>
+        <extracomment>the choices of a sheet&apos;s edition
+----------
+the choices of a sheet&apos;s edition, with Easy Read</extracomment>
         <translation>صفحة واحدة</translation>
     </message>
     <message>
@@ -2742,7 +2744,6 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>Short sentences with pictures</source>
-        <extracomment>one more choice of a sheet&apos;s edition: Easy Read</extracomment>
         <translation>جمل قصيرة مع صور</translation>
     </message>
 </context>

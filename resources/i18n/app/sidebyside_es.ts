@@ -2711,7 +2711,9 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>One page</source>
-        <extracomment>the choices of a sheet&apos;s edition</extracomment>
+        <extracomment>the choices of a sheet&apos;s edition
+----------
+the choices of a sheet&apos;s edition, with Easy Read</extracomment>
         <translation>Una página</translation>
     </message>
     <message>
@@ -2738,7 +2740,6 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>Short sentences with pictures</source>
-        <extracomment>one more choice of a sheet&apos;s edition: Easy Read</extracomment>
         <translation>Frases cortas con dibujos</translation>
     </message>
 </context>
