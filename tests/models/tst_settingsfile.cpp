@@ -247,9 +247,9 @@ void TestSettingsFile::writesNothingElse()
         QCOMPARE(SettingsFile(m_path).save(i % 2 ? one : two), QString());
     QCOMPARE(files(), QStringList{u"settings.json"_s});
     const QStringList keys{u"contrast"_s,
+                           u"easyRead"_s,
                            u"language"_s,
                            u"motion"_s,
-                           u"easyRead"_s,
                            u"region"_s,
                            u"scheme"_s,
                            u"textPercent"_s,
