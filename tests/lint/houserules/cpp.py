@@ -23,7 +23,7 @@ MAY_INCLUDE = {
     "paper": {"cli", "content", "sheet", "translation"},
     "qrcode": set(),
     "wall": {"content", "display", "models", "qrcode", "translation", "window"},
-    "desk": {"content", "sheet", "translation"},
+    "desk": {"cli", "content", "sheet", "translation"},
     "cli": {"content", "decision", "sheet", "display", "translation"},
 }
 VALUES_ONLY = {"content", "decision"}
