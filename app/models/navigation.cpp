@@ -57,6 +57,24 @@ const Place *Navigation::placeBefore() const
     return canGoBack() ? &m_places.at(m_current - 1) : nullptr;
 }
 
+QStringList Navigation::recent(int most) const
+{
+    const auto pageOf = [](Place place) {
+        place.anchor.clear();
+        return addressOf(place);
+    };
+    QStringList seen{pageOf(place())};
+    QStringList addresses;
+    for (qsizetype at = m_places.size() - 1; at >= 0 && addresses.size() < most; --at) {
+        const QString page = pageOf(m_places.at(at));
+        if (seen.contains(page))
+            continue;
+        seen.append(page);
+        addresses.append(addressOf(m_places.at(at)));
+    }
+    return addresses;
+}
+
 void Navigation::back()
 {
     if ((m_innerBack && m_innerBack()) || !canGoBack())

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] const Place &place() const { return m_places.at(m_current); }
     /// Where back() leads; null when it leads nowhere.
     [[nodiscard]] const Place *placeBefore() const;
+    /// The addresses of the pages that were open before this one, the last first, each once, at most so
+    /// many. Known while the window is open, and forgotten with leave().
+    Q_INVOKABLE QStringList recent(int most) const;
     /// For a screen that one person after another stands at: pages where something is typed, set,
     /// saved or printed do not open. Once, before any QML asks.
     void beKiosk() { m_isKiosk = true; }

@@ -131,6 +131,9 @@ class ThemeValues : public QObject
     // Time, in milliseconds
     Q_PROPERTY(int quick READ quick NOTIFY motionChanged FINAL)
     Q_PROPERTY(int calm READ calm NOTIFY motionChanged FINAL)
+    // Until a hint comes, and until news go
+    Q_PROPERTY(int pause MEMBER pause CONSTANT FINAL)
+    Q_PROPERTY(int told MEMBER told CONSTANT FINAL)
     // Of a fade on the wall
     Q_PROPERTY(int fadeStep MEMBER fadeStep CONSTANT FINAL)
     Q_PROPERTY(int fadeSteps MEMBER fadeSteps CONSTANT FINAL)
@@ -155,6 +158,8 @@ public:
         320; ///< of a control as wide as its page, before a page says so
     static constexpr int smallestWidth = 320; ///< of the window
     static constexpr int smallestHeight = 400; ///< of the window
+    static constexpr int pause = 600;
+    static constexpr int told = 6000;
     static constexpr int fadeStep = 32; ///< nine of them are less than 300
     static constexpr int fadeSteps = 9;
 

@@ -5,6 +5,7 @@
 #include "content/guide.h"
 #include "content/help.h"
 #include "content/store.h"
+#include "models/clipboard.h"
 #include "models/guidedflow.h"
 #include "models/guideservice.h"
 #include "models/helpservice.h"
@@ -41,6 +42,7 @@ struct Inputs {
         &Models::millisecondsSinceBoot; ///< tells how long nobody was there
     QString guideFile{}; ///< of the guide
     Models::SheetService::Finder companion = [](const QString &) { return QString(); };
+    bool keepsPage = false; ///< whether the settings are told which page is open
     bool isKiosk = false; ///< for one person after another, each with nothing of the others'
 };
 
@@ -64,10 +66,12 @@ public:
     Models::QuickLeave quickLeave;
     Models::IdleWatch idle;
     Models::SheetService sheet;
+    Models::Clipboard clipboard;
 
 private:
     void showRegion();
     void watchForIdleness();
+    void watchForPage();
     void watchForSheet();
     void speak(const QString &tag);
     void showLanguage();

@@ -12,6 +12,11 @@ import SideBySide.Theme
 GuidePage {
     id: page
 
+    //: at the end of the settings, while the page is kept
+    readonly property string withPage: qsTr("Kept on this computer: these settings, the window's size and place, and the last page you read. Leave now forgets that page.")
+    //: at the end of the settings, while the page is not kept
+    readonly property string withoutPage: qsTr("Only these settings and the window's size and place are kept on this computer. What you read, mark or search for is not.")
+
     heading: title
 
     Heading {
@@ -28,6 +33,13 @@ GuidePage {
         //: when the settings could not be written to the disk
         title: qsTr("Not saved")
         text: Settings.problem
+    }
+    Notice {
+        visible: System.trouble
+        width: parent.width
+        //: when the system does not tell how windows are to look
+        title: qsTr("On this computer")
+        text: System.trouble
     }
     Heading {
         width: parent.width
@@ -117,6 +129,13 @@ GuidePage {
         chosen: Settings.motion
         onPicked: index => Settings.motion = index
     }
+    ToggleButton {
+        width: parent.width
+        //: box on the settings' page
+        text: qsTr("Open at the page where I was")
+        checked: Settings.keepsPage
+        onClicked: Settings.keepsPage = !Settings.keepsPage
+    }
     PushButton {
         anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
@@ -128,6 +147,6 @@ GuidePage {
     Body {
         width: parent.width
         //: at the end of the settings
-        text: qsTr("Only these settings and the window's size are kept on this computer. What you read, mark or search for is not.")
+        text: Settings.keepsPage ? page.withPage : page.withoutPage
     }
 }

@@ -42,6 +42,18 @@ Column {
             text: qsTr("Save as PDF…")
             onClicked: Sheet.save()
         }
+        PushButton {
+            iconName: "share"
+            //: button that opens a file dialog: the whole guide as a text file
+            text: qsTr("Save as text…")
+            onClicked: Sheet.saveText()
+        }
+        PushButton {
+            iconName: "share"
+            //: button that opens a file dialog: the whole guide as a file for a browser
+            text: qsTr("Save as web page…")
+            onClicked: Sheet.savePage()
+        }
     }
     // Told by screen readers when it appears, as what came of it is below.
     Notice {

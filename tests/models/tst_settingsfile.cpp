@@ -29,6 +29,13 @@ const SettingsValues asNew{};
 const SettingsValues one{125, 1, 2, 1, u"GB"_s, {800, 600}};
 const SettingsValues two{300, 2, 1, 2, u"US"_s, {3840, 2160}, {u"Our clinic"_s, u"555 0100"_s}};
 
+const SettingsValues left{.region = {},
+                          .window = {640, 480},
+                          .position = QPoint(-20, 35),
+                          .isMaximized = true,
+                          .page = u"guide/a/features/therapy"_s};
+const SettingsValues unkept{.region = {}, .keepsPage = false};
+
 /// What this program does when it is its own child: the first argument says which.
 int child(const QString &deed, const QString &path)
 {
@@ -126,7 +133,7 @@ QString TestSettingsFile::run(const QString &deed) const
 void TestSettingsFile::keepsValues()
 {
     const SettingsFile file(m_path);
-    for (const SettingsValues &values : {one, two, asNew}) {
+    for (const SettingsValues &values : {one, two, left, unkept, asNew}) {
         QCOMPARE(file.save(values), QString());
         QCOMPARE(SettingsFile(m_path).load(), values);
     }
@@ -170,6 +177,13 @@ void TestSettingsFile::mendsBadValue_data()
     add("motion a truth", R"({"scheme": 2, "motion": true})");
     add("region a number", R"({"scheme": 2, "region": 44})");
     add("region a place", R"({"scheme": 2, "region": "../../etc"})");
+    add("page of need", R"({"scheme": 2, "page": "help"})");
+    add("page of answers", R"({"scheme": 2, "page": "guide/a/summary"})");
+    add("page none", R"({"scheme": 2, "page": "../../etc"})");
+    add("page a number", R"({"scheme": 2, "page": 5})");
+    add("place half", R"({"scheme": 2, "windowX": 5})");
+    add("place far away", R"({"scheme": 2, "windowX": 5, "windowY": -99999})");
+    add("keeping a number", R"({"scheme": 2, "keepsPage": 0, "isMaximized": 1})");
     add("window tiny", R"({"scheme": 2, "windowWidth": 1, "windowHeight": 0})");
     add("window huge", R"({"scheme": 2, "windowWidth": 16385, "windowHeight": 99999})");
 }

@@ -310,18 +310,6 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     </message>
 </context>
 <context>
-    <name>DeskDialogs</name>
-    <message>
-        <source>Guide</source>
-        <extracomment>the name of the file that is offered for the sheet; says nothing about the guide</extracomment>
-        <translation>دليل</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>لم تقبل الطابعة الورقة.</translation>
-    </message>
-</context>
-<context>
     <name>Disclosure</name>
     <message>
         <source>shown</source>
@@ -383,6 +371,31 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
         <source>PDF files</source>
         <extracomment>kind of file in a file dialog</extracomment>
         <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is offered; says nothing about the guide</extracomment>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>حفظ كنص</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>ملفات نصية</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>حفظ كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>صفحات ويب</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1376,54 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>names of keys that open a page. %1: the number of the page</extracomment>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Alt+سهم اليسار</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl and −</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl مع −</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl مع +</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Shift ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>hint of a button. %1: what it does, %2: the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>HtmlWriter</name>
     <message>
         <source>On this page</source>
@@ -1770,6 +1831,13 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Models::Settings</name>
+    <message>
+        <source>There is no folder of yours to keep settings in. They hold until you close the window.</source>
+        <translation>لا يوجد مجلد خاص بك لحفظ الإعدادات. تبقى سارية حتى تغلق النافذة.</translation>
+    </message>
+</context>
+<context>
     <name>Models::SheetService</name>
     <message>
         <source>A part of Side by Side is missing: %1. Install it again.</source>
@@ -1803,6 +1871,21 @@ Examples:
         <source>The sheet is not printed. %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>لم تُطبع الورقة. %1</translation>
+    </message>
+    <message>
+        <source>The guide is saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>حُفظ الدليل باسم %1</translation>
+    </message>
+    <message>
+        <source>The guide is not saved. %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>لم يُحفظ الدليل. %1</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is handed to another program; says nothing about the guide</extracomment>
+        <translation>دليل</translation>
     </message>
 </context>
 <context>
@@ -1903,11 +1986,6 @@ Examples:
         <translation>Ctrl مع + أو −</translation>
     </message>
     <message>
-        <source>Larger or smaller text. Ctrl+0: normal size.</source>
-        <extracomment>what Ctrl and + or − does</extracomment>
-        <translation>نص أكبر أو أصغر. و Ctrl+0: الحجم العادي.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <extracomment>names of keys</extracomment>
         <translation>F1</translation>
@@ -1966,6 +2044,75 @@ Examples:
         <source>Print the guide on a sheet, or save it as PDF</source>
         <extracomment>what Ctrl+P does</extracomment>
         <translation>طباعة الدليل على ورقة، أو حفظه بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the part of the page you are at, or point at, as text; else the page</source>
+        <extracomment>what Ctrl+C does</extracomment>
+        <translation>نسخ الجزء الذي أنت عنده أو تشير إليه من الصفحة كنص، وإلا فالصفحة كلها</translation>
+    </message>
+    <message>
+        <source>Menu or Shift+F10</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Menu أو Shift+F10</translation>
+    </message>
+    <message>
+        <source>What else can be done here. With a mouse: the right button; on glass: a long press.</source>
+        <extracomment>what Menu or Shift+F10 does</extracomment>
+        <translation>ما الذي يمكن فعله هنا أيضًا. بالفأرة: الزر الأيمن. باللمس: ضغطة طويلة.</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text. Ctrl+0: normal size. Ctrl and the wheel do the same.</source>
+        <extracomment>what Ctrl and + or − does</extracomment>
+        <translation>نص أكبر أو أصغر. و Ctrl+0: الحجم العادي. و Ctrl مع العجلة يفعل الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Models::SystemPreferences</name>
+    <message>
+        <source>There is no message bus here. The window cannot follow the system&apos;s colors, contrast, movement and text size, and a screen reader cannot read it. Choose below how it looks.</source>
+        <extracomment>on the settings&apos; page. A message bus is what programs on Linux talk to each other by</extracomment>
+        <translation>لا يوجد هنا ناقل رسائل. لا تستطيع النافذة أن تتبع ألوان النظام وتباينه وحركته وحجم نصه، ولا يستطيع قارئ الشاشة أن يقرأها. اختر أدناه كيف تبدو.</translation>
+    </message>
+    <message>
+        <source>This system does not say which colors, contrast, movement and text size it uses. Choose below how the window looks.</source>
+        <extracomment>on the settings&apos; page</extracomment>
+        <translation>لا يذكر هذا النظام ما الألوان والتباين والحركة وحجم النص التي يستعملها. اختر أدناه كيف تبدو النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>after something was copied. %1: how it begins</extracomment>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>This guide lays two kinds of help side by side. It informs you; you decide.</source>
+        <extracomment>at the first start: what this is</extracomment>
+        <translation>يضع هذا الدليل نوعين من المساعدة جنبًا إلى جنب. هو يخبرك، والقرار لك.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>button at the first start. %1: the language that was guessed</extracomment>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Help numbers: %1</source>
+        <extracomment>button at the first start. %1: the country that was guessed</extracomment>
+        <translation>أرقام المساعدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>button that takes a line of news away</extracomment>
+        <translation>إخفاء هذا</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2222,74 @@ Examples:
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>name of a menu, for a screen reader</extracomment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copy this part</source>
+        <extracomment>line of a menu: the words of one part of the page</extracomment>
+        <translation>نسخ هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Copy the whole page</source>
+        <extracomment>line of a menu: all words of the page</extracomment>
+        <translation>نسخ الصفحة كلها</translation>
+    </message>
+    <message>
+        <source>Copy a link to this page</source>
+        <extracomment>line of a menu: a link that opens this page</extracomment>
+        <translation>نسخ رابط هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print, save or share</source>
+        <extracomment>line of a menu: leads to the page that prints, saves and shares</extracomment>
+        <translation>طباعة أو حفظ أو مشاركة</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Go back to: %1</source>
+        <extracomment>line of a menu. %1: the title of a page that was open before</extracomment>
+        <translation>العودة إلى: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageScroll</name>
     <message>
         <source>Scroll the page</source>
@@ -2128,6 +2343,10 @@ Examples:
         <source>Guide</source>
         <extracomment>the name of a print job, which others may see; says nothing about the guide</extracomment>
         <translation>دليل</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>لم تقبل الطابعة الورقة.</translation>
     </message>
 </context>
 <context>
@@ -2342,9 +2561,24 @@ the choices of movement</extracomment>
         <translation>أرقام المساعدة: %1. تغيير</translation>
     </message>
     <message>
-        <source>Only these settings and the window&apos;s size are kept on this computer. What you read, mark or search for is not.</source>
-        <extracomment>at the end of the settings</extracomment>
-        <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا.</translation>
+        <source>On this computer</source>
+        <extracomment>when the system does not tell how windows are to look</extracomment>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open at the page where I was</source>
+        <extracomment>box on the settings&apos; page</extracomment>
+        <translation>الفتح على الصفحة التي كنت فيها</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: these settings, the window&apos;s size and place, and the last page you read. Leave now forgets that page.</source>
+        <extracomment>at the end of the settings, while the page is kept</extracomment>
+        <translation>يُحفظ على هذا الحاسوب: هذه الإعدادات، وحجم النافذة ومكانها، وآخر صفحة قرأتها. و«خروج الآن» ينسى تلك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Only these settings and the window&apos;s size and place are kept on this computer. What you read, mark or search for is not.</source>
+        <extracomment>at the end of the settings, while the page is not kept</extracomment>
+        <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة ومكانها. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2927,16 @@ the choices of movement</extracomment>
         <source>US Letter</source>
         <translation>ليتر (أمريكي)</translation>
     </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>button that opens a file dialog: the whole guide as a text file</extracomment>
+        <translation>حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <extracomment>button that opens a file dialog: the whole guide as a file for a browser</extracomment>
+        <translation>حفظ كصفحة ويب…</translation>
+    </message>
 </context>
 <context>
     <name>SheetCommand</name>
@@ -2715,6 +2959,14 @@ the choices of movement</extracomment>
         <source>SOURCE_DATE_EPOCH is no number of seconds since 1970.</source>
         <extracomment>the name of an environment variable stays as it is</extracomment>
         <translation>‏SOURCE_DATE_EPOCH ليس عدد ثوانٍ منذ 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHandle</name>
+    <message>
+        <source>Drag from here into a folder or a mail: the sheet as a file.</source>
+        <extracomment>beside the picture of the sheet</extracomment>
+        <translation>اسحب من هنا إلى مجلد أو رسالة: الورقة كملف.</translation>
     </message>
 </context>
 <context>
