@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import SideBySide.Controls
 import SideBySide.Models
 import SideBySide.Theme
 
