@@ -5,17 +5,19 @@
 #include "cli/companion.h"
 #include "cli/opening.h"
 #include "cli/surroundings.h"
+#include "content/easyread.h"
 #include "content/language.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "controls/usemodule.h"
 #include "translation/translator.h"
 #include "window/drawahead.h"
+#include "window/engine.h"
 #include "window/fonts.h"
 #include "window/front.h"
 #include "window/marks.h"
-#include "window/nonetwork.h"
 #include "window/onewindow.h"
+#include "window/placing.h"
 #include "window/renderer.h"
 #include "window/scriptfonts.h"
 #include "window/selftest.h"
@@ -26,7 +28,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlComponent>
-#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -95,17 +96,29 @@ QString addressError(const Content::Store &store, const QString &address)
     return {};
 }
 
+/// Empty for somebody who has no home: Qt would take the root folder for it.
 QString settingsPath()
 {
+    if (qEnvironmentVariableIsEmpty("HOME") && qEnvironmentVariableIsEmpty("XDG_CONFIG_HOME"))
+        return {};
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     return folder.isEmpty() ? QString() : folder + "/settings.json"_L1;
 }
 
 /// The languages that the system asks for; the one that was chosen in the window alone, if one was.
-QStringList wantedLanguages(const QString &settingsFile)
+QStringList wantedLanguages(const QString &chosen)
 {
-    const QString chosen = Models::SettingsFile(settingsFile).load().language;
     return chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+}
+
+/// What is asked for in the end: where nothing is, the page at which the window was left.
+Cli::Request resumed(Cli::Request request, const Content::Store &store, const QString &page)
+{
+    const bool asksForNothing = request.kind == Cli::Request::Kind::Window
+        && request.address.isEmpty() && request.path.isEmpty();
+    if (asksForNothing && !page.isEmpty() && addressError(store, page).isEmpty())
+        request.address = page;
+    return request;
 }
 
 /// What the desktop calls this start by; it lets the window that is open come to the front.
@@ -152,8 +165,10 @@ QByteArray lettersOf(const Opened &opened, const Content::Store &store, const Cl
         return letters;
     const QString &id = opened.guide.id;
     for (const QString &language : store.languages(id))
-        if (const auto other = Content::readBytes(store.path(id, language)))
-            letters += other.value();
+        for (const QString &file :
+             {store.path(id, language), Content::easyFileOf(store.path(id, language))})
+            if (const auto other = Content::readBytes(file))
+                letters += other.value();
     return letters;
 }
 
@@ -192,36 +207,6 @@ void setUpApplication(Window::Typeface typeface)
     Window::chooseRenderer();
 }
 
-/// The engine of every window: its modules, and no network.
-class Engine : public QQmlEngine // not QQmlApplicationEngine, which asks for variants of each file
-{
-public:
-    Engine()
-    {
-        setNetworkAccessManagerFactory(&m_noNetwork);
-        addImportPath(u"qrc:/qt/qml"_s);
-    }
-
-private:
-    Window::NoNetworkFactory m_noNetwork;
-};
-
-/// Has the engine's own thread read files while this one does something else. Whoever asks for one
-/// of them later waits for what is left of it.
-class ReadAhead
-{
-public:
-    ReadAhead(QQmlEngine &engine, const QList<QUrl> &files)
-    {
-        for (const QUrl &file : files)
-            m_files.push_back(
-                std::make_unique<QQmlComponent>(&engine, file, QQmlComponent::Asynchronous));
-    }
-
-private:
-    std::vector<std::unique_ptr<QQmlComponent>> m_files;
-};
-
 /// The file of a page of the window.
 QUrl fileOf(Models::Page page)
 {
@@ -229,7 +214,7 @@ QUrl fileOf(Models::Page page)
 }
 
 /// For whoever opened a file from a file manager, where nobody reads what is printed.
-int showFaults(Engine &engine, const Content::Faults &faults)
+int showFaults(Window::Engine &engine, const Content::Faults &faults)
 {
     const int exitCode = complain(faults);
     if (isatty(STDERR_FILENO) != 0)
@@ -258,11 +243,13 @@ QString meetingPlace(const Cli::Request &request)
 }
 
 /// What the window is made from, after its letters were made known; or why there is nothing to show.
-Content::Result<Window::Inputs> inputsFor(const Content::Store &store, const Cli::Request &request)
+Content::Result<Window::Inputs> inputsFor(const Content::Store &store,
+                                          const Cli::Request &request,
+                                          const QString &settingsFile,
+                                          const QString &language)
 {
     const bool isTest = request.kind == Cli::Request::Kind::SelfTest;
-    const QString settingsFile = isTest ? QString() : settingsPath();
-    auto from = opened(store, request, wantedLanguages(settingsFile));
+    auto from = opened(store, request, wantedLanguages(language));
     if (!from)
         return std::move(from).faults();
     auto help = store.help();
@@ -285,27 +272,32 @@ Content::Result<Window::Inputs> inputsFor(const Content::Store &store, const Cli
                           QLocale::system().uiLanguages(),
                           &Models::millisecondsSinceBoot,
                           file,
-                          &Cli::companionPath};
+                          &Cli::companionPath,
+                          !isTest && request.path.isEmpty()};
 }
 
 /// Shows the guide, or tests it, until the window is closed.
-int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &request)
+int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &asked)
 {
     Window::Marks marks;
-    Window::OneWindow one(meetingPlace(request), screenName());
-    if (one.claim({request.address, startToken()}) == Window::OneWindow::Part::Second)
+    Window::OneWindow one(meetingPlace(asked), screenName());
+    if (one.claim({asked.address, startToken()}) == Window::OneWindow::Part::Second)
         return 0;
+    const bool isTest = asked.kind == Cli::Request::Kind::SelfTest;
+    const QString settingsFile = isTest ? QString() : settingsPath();
+    const Models::SettingsValues kept = Models::SettingsFile(settingsFile).load();
+    const Cli::Request request = resumed(asked, store, kept.page);
     QGuiApplication app(argc, argv);
     marks.mark("application"_L1);
 
     std::optional<Window::Services> services; // lives longer than the engine
-    Engine engine;
+    Window::Engine engine;
     const QUrl mainFile(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s);
     const Models::Place first = Models::placeOf(request.address).value_or(Models::Place{});
-    const ReadAhead ahead(engine, {mainFile, fileOf(first.page)});
+    const Window::ReadAhead ahead(engine, {mainFile, fileOf(first.page)});
     marks.mark("engine"_L1);
 
-    auto inputs = inputsFor(store, request);
+    auto inputs = inputsFor(store, request, settingsFile, kept.language);
     if (!inputs)
         return showFaults(engine, inputs.faults());
     marks.mark("guide"_L1);
@@ -323,17 +315,18 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     marks.mark("services"_L1);
 
     QQmlComponent main(&engine, mainFile);
-    const std::unique_ptr<QObject> root(main.create());
+    const std::unique_ptr<QObject> root(main.beginCreate(engine.rootContext()));
     auto *window = qobject_cast<QQuickWindow *>(root.get());
     if (!window)
         return complain(main.errors());
+    Window::place(*window, services->settings);
+    main.completeCreate();
     marks.mark("loaded"_L1);
     marks.finishWith(window);
     one.listen([window, &services](const Window::Asked &asked) {
         return Window::comeToFront(*window, services->navigation, asked);
     });
-    return request.kind == Cli::Request::Kind::SelfTest ? Window::selfTest(*window, *services, log)
-                                                        : QGuiApplication::exec();
+    return isTest ? Window::selfTest(*window, *services, log) : QGuiApplication::exec();
 }
 
 /// What the one word asks for, if there is one. False, and it is said why, when that is nothing.

@@ -75,6 +75,21 @@ std::optional<Format> formatOf(const std::string &name)
     return std::nullopt;
 }
 
+std::optional<Sheet::Edition> editionOf(const std::string &name)
+{
+    for (const auto edition :
+         {Sheet::Edition::Standard, Sheet::Edition::Large, Sheet::Edition::Easy})
+        if (name == wordOf(edition))
+            return edition;
+    return std::nullopt;
+}
+
+QString noEdition(const Values &values)
+{
+    //: %1 is a word on the command line
+    return Help::tr("%1 is no edition.").arg(quoted(QString::fromStdString(values.edition)));
+}
+
 CLI::App *
 addCommand(CLI::App &app, const char *name, const QString &description, const QString &footer)
 {
@@ -171,14 +186,16 @@ void addGuide(CLI::App &app, Values &values)
 
 CLI::App *addText(CLI::App &app, Values &values)
 {
-    CLI::App *command = addCommand(app,
-                                   "text",
-                                   Help::tr("Write a whole guide as text, help numbers first"),
-                                   //: examples under the help text of a command
-                                   Help::tr("Examples:\n"
-                                            "  sidebyside text | less\n"
-                                            "  sidebyside text --region GB\n"
-                                            "  sidebyside text --format html > guide.html"));
+    CLI::App *command =
+        addCommand(app,
+                   "text",
+                   Help::tr("Write a whole guide as text, help numbers first"),
+                   //: examples under the help text of a command
+                   Help::tr("Examples:\n"
+                            "  sidebyside text | less\n"
+                            "  sidebyside text --region GB\n"
+                            "  sidebyside text --format html > guide.html\n"
+                            "  sidebyside text --edition easy --format html > easy.html"));
     addGuide(*command, values);
     command
         ->add_option(
@@ -189,6 +206,11 @@ CLI::App *addText(CLI::App &app, Values &values)
                      values.format,
                      words(Help::tr("plain, markdown or html; plain without this")))
         ->type_name("FORMAT");
+    command
+        ->add_option("--edition",
+                     values.edition,
+                     words(Help::tr("standard or easy (Easy Read); standard without this")))
+        ->type_name("EDITION");
     return command;
 }
 
@@ -230,9 +252,11 @@ CLI::App *addFlow(CLI::App &app, Values &values)
 void addSheetForm(CLI::App &command, Values &values)
 {
     command
-        .add_option("--edition",
-                    values.edition,
-                    words(Help::tr("standard or large (large print); standard without this")))
+        .add_option(
+            "--edition",
+            values.edition,
+            words(Help::tr(
+                "standard, large (large print) or easy (Easy Read); standard without this")))
         ->type_name("EDITION");
     command
         .add_option("--size",
@@ -268,6 +292,7 @@ CLI::App *addSheet(CLI::App &app, Values &values)
             "Examples:\n"
             "  sidebyside sheet -o sheet.pdf\n"
             "  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf\n"
+            "  sidebyside sheet --edition easy -o easy.pdf\n"
             "  sidebyside sheet --region GB -o - > gb.pdf\n"
             "  sidebyside sheet --all sheets"));
     addGuide(*command, values);
@@ -330,11 +355,11 @@ QString usage(const Commands &commands)
     if (commands.check->parsed())
         return u"sidebyside check PATH... [--json] [--today YYYY-MM-DD]"_s;
     if (commands.text->parsed())
-        return u"sidebyside text [--guide ID] [--lang TAG] [--region CC] [--format plain|markdown|html]"_s;
+        return u"sidebyside text [--guide ID] [--lang TAG] [--region CC] [--format plain|markdown|html] [--edition standard|easy]"_s;
     if (commands.flow->parsed())
         return u"sidebyside flow --walk [--format text|json] | --graph | --answer QUESTION=CHOICE... [--someone-else] [--guide ID] [--lang TAG]"_s;
     if (commands.sheet->parsed())
-        return u"sidebyside sheet [--guide ID] [--lang TAG] [--region CC] [--edition standard|large] [--size PT] [--paper a4|letter] [--order ID,ID] [--clinic FILE] [-o FILE|- | --all DIR]"_s;
+        return u"sidebyside sheet [--guide ID] [--lang TAG] [--region CC] [--edition standard|large|easy] [--size PT] [--paper a4|letter] [--order ID,ID] [--clinic FILE] [-o FILE|- | --all DIR]"_s;
     if (commands.display->parsed())
         return u"sidebyside display [--playlist FILE] [--health FOLDER] [--screen NAME]..."_s;
     return u"sidebyside [ADDRESS | --self-test | --version | --help | list | check | text | flow | sheet | display]"_s;
@@ -391,10 +416,13 @@ Arguments textArguments(const Values &values, const Commands &commands)
         return wrong(
             Help::tr("%1 is no format.").arg(quoted(QString::fromStdString(values.format))),
             commands);
+    if (values.edition != "standard" && values.edition != "easy")
+        return wrong(noEdition(values), commands);
     return TextArguments{.guide = QString::fromStdString(values.guide),
                          .language = QString::fromStdString(values.language),
                          .region = QString::fromStdString(values.region),
-                         .format = *format};
+                         .format = *format,
+                         .isEasy = values.edition == "easy"};
 }
 
 Arguments flowArguments(const Values &values, const Commands &commands)
@@ -423,9 +451,8 @@ Arguments flowArguments(const Values &values, const Commands &commands)
 /// What is wrong with how the sheet is wanted, in a sentence; empty when nothing is.
 QString sheetComplaint(const Values &values)
 {
-    if (values.edition != "standard" && values.edition != "large")
-        //: %1 is a word on the command line
-        return Help::tr("%1 is no edition.").arg(quoted(QString::fromStdString(values.edition)));
+    if (!editionOf(values.edition))
+        return noEdition(values);
     if (values.paper != "a4" && values.paper != "letter")
         //: %1 is a word on the command line
         return Help::tr("%1 is no paper.").arg(quoted(QString::fromStdString(values.paper)));
@@ -449,7 +476,7 @@ Arguments sheetArguments(const Values &values, const Commands &commands)
         .guide = QString::fromStdString(values.guide),
         .language = QString::fromStdString(values.language),
         .region = QString::fromStdString(values.region),
-        .edition = values.edition == "large" ? Sheet::Edition::Large : Sheet::Edition::Standard,
+        .edition = editionOf(values.edition).value_or(Sheet::Edition::Standard),
         .paper = values.paper == "letter" ? Sheet::Paper::Letter : Sheet::Paper::A4,
         .order = QString::fromStdString(values.order).split(u',', Qt::SkipEmptyParts),
         .clinic = QString::fromStdString(values.clinic),

@@ -43,6 +43,7 @@ struct TextArguments {
     QString language{};
     QString region{};
     Format format = Format::Plain;
+    bool isEasy = false; ///< the Easy Read edition
 };
 
 /// What `sidebyside flow` prints.

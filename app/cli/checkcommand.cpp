@@ -3,6 +3,7 @@
 #include "checkcommand.h"
 
 #include "content/checker.h"
+#include "content/easychecker.h"
 #include "content/inspection.h"
 #include "content/reader.h"
 #include "decision/flowcheck.h"
@@ -59,6 +60,15 @@ bool isHelp(const QByteArray &json, const QString &file)
     return info.fileName() == "regions.json"_L1 || info.dir().dirName() == "help"_L1;
 }
 
+/// The Easy Read edition of a guide is told by its folder or by its keys.
+bool isEasy(const QByteArray &json, const QString &file)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.isEmpty())
+        return QFileInfo(file).dir().dirName() == "easy"_L1;
+    return object.contains("pictures"_L1) && object.contains("pages"_L1);
+}
+
 /// What others than the content itself ask of a guide.
 void checkUses(Content::Inspection &inspection)
 {
@@ -73,6 +83,9 @@ Content::Faults checkFile(const QString &file, QDate today)
         return bytes.faults();
     if (Wall::isPlaylist(bytes.value()))
         return Wall::readPlaylist(bytes.value(), file).faults();
+    if (isEasy(bytes.value(), file))
+        return Content::checkEasy(
+            bytes.value(), file, today, Content::guideOfEasy(file), Content::originalOf(file));
     if (isHelp(bytes.value(), file))
         return Content::checkHelp(bytes.value(), file, today);
     return Content::checkGuide(bytes.value(), file, today, &checkUses, Content::originalOf(file));

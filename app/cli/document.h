@@ -29,6 +29,7 @@ struct Heading {
 struct Item {
     Phrase phrase{};
     QList<Phrase> details{};
+    QString picture{}; ///< name of an icon of the family that shows the same; empty if none does
     QString anchor{}; ///< code by which Phrase::sources point here; empty if nothing does
 };
 

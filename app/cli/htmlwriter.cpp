@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "htmlwriter.h"
 
+#include "outlines/outlinereader.h"
 #include "wording.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QResource>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,29 @@ QString attribute(QLatin1String name, const QString &value)
 QString link(const QString &target, const QString &text)
 {
     return inlineElement("a"_L1, escaped(text), attribute("href"_L1, u'#' + target));
+}
+
+/// A picture that says the same as the words beside it, and is told to nobody who hears them.
+QString picture(const QString &name)
+{
+    const QResource file(":/icons/"_L1 + name);
+    if (name.isEmpty() || file.size() == 0)
+        return {};
+    Outlines::OutlineReader outlines(QByteArrayView(file.data(), qsizetype(file.size())));
+    QString paths;
+    while (outlines.hasMore()) {
+        QString path;
+        outlines.takeShape([&path] { path += u'M'; },
+                           [&path](double x, double y) {
+                               path += QString::number(x, 'f', 2) + u' '
+                                   + QString::number(y, 'f', 2) + u' ';
+                           });
+        paths += inlineElement("path"_L1, {}, attribute("d"_L1, path.trimmed()));
+    }
+    return inlineElement("svg"_L1,
+                         paths,
+                         attribute("viewBox"_L1, u"0 0 24 24"_s)
+                             + attribute("aria-hidden"_L1, u"true"_s));
 }
 
 QString sentence(const Phrase &phrase)
@@ -113,11 +138,14 @@ void HtmlBlocks::operator()(const List &list)
 {
     QString items;
     for (const Item &item : list.items) {
-        QString markup = paragraph(item.phrase);
+        QString markup = picture(item.picture) + paragraph(item.phrase);
         for (const Phrase &detail : item.details)
             markup += paragraph(detail);
         items += element(
-            "li"_L1, markup, item.anchor.isEmpty() ? QString() : attribute("id"_L1, item.anchor));
+            "li"_L1,
+            markup,
+            (item.anchor.isEmpty() ? QString() : attribute("id"_L1, item.anchor))
+                + (item.picture.isEmpty() ? QString() : attribute("class"_L1, u"pictured"_s)));
     }
     m_out += element(list.isOrdered ? "ol"_L1 : "ul"_L1, items);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "textcommand.h"
 
+#include "content/easyread.h"
+#include "easydocument.h"
 #include "guidedocument.h"
 #include "htmlwriter.h"
 #include "markdownwriter.h"
@@ -52,6 +54,19 @@ QString written(const Document &document, Format format)
     return toPlain(document);
 }
 
+Answer easyText(const TextArguments &arguments,
+                const Content::Guide &guide,
+                const Content::Help &help,
+                const QString &region,
+                const Services &services)
+{
+    const auto easy = Content::openEasy(guide, services.store.path(guide.id, guide.language));
+    if (!easy)
+        return brokenContent(easy.faults());
+    return {.out = written(easyDocument(guide, easy.value(), help, region, services.today),
+                           arguments.format)};
+}
+
 } // namespace
 
 Answer runText(const TextArguments &arguments, const Services &services)
@@ -67,10 +82,11 @@ Answer runText(const TextArguments &arguments, const Services &services)
         //: %1 is a word on the command line, %2 a list of regions such as US, CA
         return wrongWord(TextCommand::tr("There is no region %1. There are: %2.")
                              .arg(quoted(arguments.region), regionsText(help.value())));
-    const Document document = guideDocument(std::get<Content::Guide>(opened),
-                                            help.value(),
-                                            region.isEmpty() ? services.region : region,
-                                            services.today);
+    const auto &guide = std::get<Content::Guide>(opened);
+    const QString shown = region.isEmpty() ? services.region : region;
+    if (arguments.isEasy)
+        return easyText(arguments, guide, help.value(), shown, services);
+    const Document document = guideDocument(guide, help.value(), shown, services.today);
     return {.out = written(document, arguments.format)};
 }
 

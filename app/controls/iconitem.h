@@ -10,7 +10,8 @@
 namespace Controls
 {
 
-/// Shows one icon of the family in one colour; Icon.qml gives it the theme's. Not an Image, which
+/// Shows one icon of the family in one colour; Icon.qml gives it the theme's, but on the first page,
+/// where a file less is read. Not an Image, which
 /// cannot be tinted without a shader and takes a name apart as a URL each time.
 class IconItem : public QQuickItem
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "filechooser.h"
+#include "guidetext.h"
+#include "portal.h"
 #include "printing.h"
 #include "sheet/savefile.h"
 #include "sheet/sheet.h"
@@ -15,6 +17,10 @@
 #include <QSettings>
 #include <QTextStream>
 
+#include <ctime>
+#include <optional>
+#include <variant>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -22,12 +28,8 @@ namespace
 
 enum ExitCode { Done = 0, Failed = 1, Cancelled = 2, NoPrinter = 3 };
 
+const QString usage = u"sidebyside-desk save|save-text|save-page|print < ORDER"_s;
 constexpr qint64 LargestOrder = qint64(1024) * 1024;
-
-/// The context that translators see.
-struct DeskDialogs {
-    Q_DECLARE_TR_FUNCTIONS(DeskDialogs)
-};
 
 /// While one lives, the dialogs are in a language: our words, and Qt's where they are installed.
 class Speech
@@ -60,27 +62,54 @@ int failure(const Sheet::Error &error)
     return failure(error.text);
 }
 
-int save(const Sheet::Order &order)
+using Made = std::variant<QByteArray, Sheet::Error>;
+
+Made pdfOf(const Sheet::Order &order)
 {
-    const auto sheet = Sheet::drawingOf(order);
-    if (const auto *error = std::get_if<Sheet::Error>(&sheet))
-        return failure(*error);
-    const auto pdf = Sheet::pdfOf(std::get<Sheet::Drawing>(sheet), std::time(nullptr));
-    if (const auto *error = std::get_if<Sheet::Error>(&pdf))
-        return failure(*error);
-    //: the name of the file that is offered for the sheet; says nothing about the guide
-    const QString path = Desk::askForPdf(DeskDialogs::tr("Guide") + u".pdf"_s);
+    auto sheet = Sheet::drawingOf(order);
+    if (auto *error = std::get_if<Sheet::Error>(&sheet))
+        return *error;
+    return Sheet::pdfOf(std::get<Sheet::Drawing>(sheet), std::time(nullptr));
+}
+
+/// Asks for a file and writes there what was made.
+int save(const Made &made, const Desk::SaveQuestion &question)
+{
+    if (const auto *error = std::get_if<Sheet::Error>(&made))
+        return failure(error->text);
+    const QString path = Desk::askForFile(question);
     if (path.isEmpty())
         return Cancelled;
-    const QString error = Sheet::saveFile(path, std::get<QByteArray>(pdf));
+    const QString error = Sheet::saveFile(path, std::get<QByteArray>(made));
     if (!error.isEmpty())
         return failure(error);
     QTextStream(stdout) << path << Qt::endl;
     return Done;
 }
 
+/// The portal's dialog, where there is one: then the printer gets the tagged PDF itself.
+std::optional<int> printByPortal(Sheet::Order order)
+{
+    QString problem;
+    const auto pdfFor = [&](double paperWidth) {
+        order.options.paper = Desk::paperOf(paperWidth, order.options.paper);
+        const Made made = pdfOf(order);
+        if (const auto *error = std::get_if<Sheet::Error>(&made))
+            problem = error->text;
+        return problem.isEmpty() ? std::get<QByteArray>(made) : QByteArray();
+    };
+    const auto printed = Desk::Portal().print(Desk::jobName(), pdfFor);
+    if (!printed)
+        return std::nullopt;
+    if (*printed == Desk::Portal::Printed::Failed)
+        return failure(problem.isEmpty() ? Desk::refusal() : problem);
+    return *printed == Desk::Portal::Printed::Done ? Done : Cancelled;
+}
+
 int print(const Sheet::Order &order)
 {
+    if (const auto exitCode = printByPortal(order))
+        return *exitCode;
     if (QPrinterInfo::availablePrinterNames().isEmpty())
         return NoPrinter;
     QPrinter printer(QPrinter::HighResolution);
@@ -93,9 +122,22 @@ int print(const Sheet::Order &order)
     const auto sheet = Desk::drawingFor(printer, order);
     if (const auto *error = std::get_if<Sheet::Error>(&sheet))
         return failure(*error);
-    return Desk::paint(std::get<Sheet::Drawing>(sheet), printer)
-        ? int(Done)
-        : failure(DeskDialogs::tr("The printer did not take the sheet."));
+    return Desk::paint(std::get<Sheet::Drawing>(sheet), printer) ? int(Done)
+                                                                 : failure(Desk::refusal());
+}
+
+/// Does what the word on the command line asks for.
+int run(const QString &word, const Sheet::Order &order)
+{
+    if (word == "save"_L1)
+        return save(pdfOf(order), Desk::pdfQuestion());
+    if (word == "save-text"_L1)
+        return save(Desk::textOf(order, Desk::Form::Text), Desk::textQuestion());
+    if (word == "save-page"_L1)
+        return save(Desk::textOf(order, Desk::Form::WebPage), Desk::webPageQuestion());
+    if (word == "print"_L1)
+        return print(order);
+    return failure(usage);
 }
 
 } // namespace
@@ -110,14 +152,10 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     QFile in;
     if (words.size() != 2 || !in.open(stdin, QIODevice::ReadOnly))
-        return failure(u"sidebyside-desk save|print < ORDER"_s);
+        return failure(usage);
     const auto order = Sheet::orderFrom(in.read(LargestOrder));
     if (const auto *error = std::get_if<Sheet::Error>(&order))
         return failure(*error);
     const Speech speech(std::get<Sheet::Order>(order).language);
-    if (words[1] == "save"_L1)
-        return save(std::get<Sheet::Order>(order));
-    if (words[1] == "print"_L1)
-        return print(std::get<Sheet::Order>(order));
-    return failure(u"sidebyside-desk save|print < ORDER"_s);
+    return run(words[1], std::get<Sheet::Order>(order));
 }

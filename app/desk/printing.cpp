@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +29,29 @@ constexpr double PointsAnInch = 72;
 
 } // namespace
 
-void prepare(QPrinter &printer, const Sheet::Order &order)
+QString jobName()
 {
     //: the name of a print job, which others may see; says nothing about the guide
-    printer.setDocName(Printing::tr("Guide"));
+    return Printing::tr("Guide");
+}
+
+QString refusal()
+{
+    return Printing::tr("The printer did not take the sheet.");
+}
+
+Sheet::Paper paperOf(double width, Sheet::Paper otherwise)
+{
+    constexpr double A4Width = 210;
+    constexpr double LetterWidth = 215.9;
+    if (std::abs(width - A4Width) < 1)
+        return Sheet::Paper::A4;
+    return std::abs(width - LetterWidth) < 1 ? Sheet::Paper::Letter : otherwise;
+}
+
+void prepare(QPrinter &printer, const Sheet::Order &order)
+{
+    printer.setDocName(jobName());
     printer.setCreator(QString());
     printer.setFullPage(true);
     printer.setPageOrientation(QPageLayout::Portrait);

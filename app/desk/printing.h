@@ -10,6 +10,15 @@
 namespace Desk
 {
 
+/// The name of a print job, which others may see; says nothing about the guide.
+[[nodiscard]] QString jobName();
+
+/// What to say when a printer did not take the sheet.
+[[nodiscard]] QString refusal();
+
+/// The paper of this width in millimetres, as near as printers say it; the other one for any other width.
+[[nodiscard]] Sheet::Paper paperOf(double width, Sheet::Paper otherwise);
+
 /// The sheet for the paper that is in the printer: laid out anew where it is A4 or US Letter and
 /// not what was ordered.
 [[nodiscard]] std::variant<Sheet::Drawing, Sheet::Error> drawingFor(const QPrinter &printer,

@@ -39,6 +39,15 @@ LanguagesModel::LanguagesModel(const QStringList &tags, QObject *parent)
         m_table.records.append({tag, ownName(tag), false});
 }
 
+QString LanguagesModel::currentName() const
+{
+    for (const Entry &entry : m_table.records) {
+        if (entry.isCurrent)
+            return entry.name;
+    }
+    return {};
+}
+
 QString LanguagesModel::choiceOf(const QStringList &tags) const
 {
     QStringList there;

@@ -14,6 +14,7 @@ class LanguagesModel : public Models::TableModel, public Singleton<LanguagesMode
     Q_OBJECT
     QML_NAMED_ELEMENT(Languages)
     QML_SINGLETON
+    Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged)
     Q_PROPERTY(QString current READ current NOTIFY currentChanged)
 
 public:
@@ -28,6 +29,8 @@ public:
     explicit LanguagesModel(const QStringList &tags, QObject *parent = nullptr);
 
     [[nodiscard]] QString current() const { return m_current; }
+    /// Its own name for itself.
+    [[nodiscard]] QString currentName() const;
     /// The first of the tags that is there, by its primary subtag; English when none is.
     [[nodiscard]] QString choiceOf(const QStringList &tags) const;
 

@@ -4,6 +4,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Models
 {
 
@@ -18,6 +20,21 @@ Navigation::Navigation(QString guide, const Place &start, QObject *parent)
     , m_guide(std::move(guide))
     , m_places{start}
 {
+}
+
+QString Navigation::pageType() const
+{
+    const QString type = typeOf(page());
+    return m_isEasy && hasEasyRead(page()) ? u"Easy"_s + type : type;
+}
+
+void Navigation::setEasy(bool isEasy)
+{
+    if (isEasy == m_isEasy)
+        return;
+    m_isEasy = isEasy;
+    if (hasEasyRead(page()))
+        Q_EMIT placeChanged(false);
 }
 
 void Navigation::openPage(Page page, const QString &anchor)
@@ -55,6 +72,24 @@ bool Navigation::offers(Page page) const
 const Place *Navigation::placeBefore() const
 {
     return canGoBack() ? &m_places.at(m_current - 1) : nullptr;
+}
+
+QStringList Navigation::recent(int most) const
+{
+    const auto pageOf = [](Place place) {
+        place.anchor.clear();
+        return addressOf(place);
+    };
+    QStringList seen{pageOf(place())};
+    QStringList addresses;
+    for (qsizetype at = m_places.size() - 1; at >= 0 && addresses.size() < most; --at) {
+        const QString page = pageOf(m_places.at(at));
+        if (seen.contains(page))
+            continue;
+        seen.append(page);
+        addresses.append(addressOf(m_places.at(at)));
+    }
+    return addresses;
 }
 
 void Navigation::back()

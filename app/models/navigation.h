@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
@@ -35,8 +36,9 @@ public:
 
     [[nodiscard]] QString guide() const { return m_guide; }
     [[nodiscard]] Page page() const { return place().page; }
-    /// The page's type, such as "FirstMeetingPage"; empty for the blank page.
-    [[nodiscard]] QString pageType() const { return typeOf(page()); }
+    /// The page's type, such as "FirstMeetingPage", or "EasyFirstMeetingPage" where Easy Read is shown
+    /// and has it; empty for the blank page.
+    [[nodiscard]] QString pageType() const;
     /// Whether the person has left.
     [[nodiscard]] bool isBlank() const { return page() == Page::Blank; }
     [[nodiscard]] QString option() const { return place().option; }
@@ -47,10 +49,16 @@ public:
     [[nodiscard]] const Place &place() const { return m_places.at(m_current); }
     /// Where back() leads; null when it leads nowhere.
     [[nodiscard]] const Place *placeBefore() const;
+    /// The addresses of the pages that were open before this one, the last first, each once, at most so
+    /// many. Known while the window is open, and forgotten with leave().
+    Q_INVOKABLE [[nodiscard]] QStringList recent(int most) const;
     /// For a screen that one person after another stands at: pages where something is typed, set,
     /// saved or printed do not open. Once, before any QML asks.
     void beKiosk() { m_isKiosk = true; }
     [[nodiscard]] bool isKiosk() const { return m_isKiosk; }
+    /// Shows pages in Easy Read from now on, those that it has; or no longer.
+    void setEasy(bool isEasy);
+    [[nodiscard]] bool isEasy() const { return m_isEasy; }
     /// Whether this page opens here.
     [[nodiscard]] bool offers(Page page) const;
     /// What is asked before each step back: true when it went back itself, inside of a page.
@@ -79,6 +87,7 @@ private:
 
     QString m_guide;
     bool m_isKiosk = false;
+    bool m_isEasy = false;
     QList<Place> m_places; ///< never empty
     qsizetype m_current = 0;
     std::function<bool()> m_innerBack;

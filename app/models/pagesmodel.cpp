@@ -114,6 +114,12 @@ QString PagesModel::currentTitle() const
     return titleOf(m_navigation.page());
 }
 
+QString PagesModel::titleAt(const QString &address) const
+{
+    const auto place = placeOf(address);
+    return place ? titleOf(place->page) : QString();
+}
+
 void PagesModel::renew()
 {
     for (Tab &tab : m_table.records) {

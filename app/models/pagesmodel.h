@@ -33,6 +33,9 @@ public:
     /// The title of the page that is shown, whether it has a tab or not.
     [[nodiscard]] QString currentTitle() const;
 
+    /// The title of the page that an address leads to; empty for what is none.
+    Q_INVOKABLE [[nodiscard]] QString titleAt(const QString &address) const;
+
     /// Says the titles anew: the language has changed.
     void renew();
 

@@ -80,6 +80,38 @@ bool isGuidePage(Page page)
     return !nameOf(guidePages, page).isEmpty();
 }
 
+bool hasEasyRead(Page page)
+{
+    switch (page) {
+    case Page::Compare:
+    case Page::Features:
+    case Page::Choose:
+    case Page::Together:
+    case Page::FirstMeeting:
+    case Page::Questions:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isKept(Page page)
+{
+    switch (page) {
+    case Page::Compare:
+    case Page::Features:
+    case Page::Choose:
+    case Page::Together:
+    case Page::FirstMeeting:
+    case Page::Questions:
+    case Page::Evidence:
+    case Page::About:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString nameOf(Page page)
 {
     return isGuidePage(page) ? nameOf(guidePages, page) : nameOf(otherPages, page);

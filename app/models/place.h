@@ -64,6 +64,13 @@ struct Place {
 /// Whether this page shows a guide's content, so that its address starts with "guide/".
 [[nodiscard]] bool isGuidePage(Page page);
 
+/// Whether the Easy Read edition of a guide has this page.
+[[nodiscard]] bool hasEasyRead(Page page);
+
+/// Whether the window may open here again: pages that are read. Not those that somebody in need, in
+/// search of something or with answers stood at, nor those that only lead elsewhere.
+[[nodiscard]] bool isKept(Page page);
+
 /// The page's word in an address, such as "first-meeting". Empty for Page::Blank.
 [[nodiscard]] QString nameOf(Page page);
 

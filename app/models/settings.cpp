@@ -23,6 +23,7 @@ Settings::Settings(SettingsFile file, QObject *parent)
     , m_file(std::move(file))
     , m_values(m_file.load())
     , m_saved(m_values)
+    , m_isFirstStart(!m_file.path().isEmpty() && !m_file.isThere())
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(200ms);
@@ -76,6 +77,22 @@ void Settings::setLanguage(const QString &language)
     set(values);
 }
 
+void Settings::setEasy(bool isEasy)
+{
+    SettingsValues values = m_values;
+    values.isEasy = isEasy;
+    set(values);
+}
+
+void Settings::setKeepsPage(bool keepsPage)
+{
+    SettingsValues values = m_values;
+    values.keepsPage = keepsPage;
+    if (!keepsPage)
+        values.page.clear();
+    set(values);
+}
+
 void Settings::largerText()
 {
     const auto next = std::upper_bound(textSteps.begin(), textSteps.end(), textPercent());
@@ -94,14 +111,64 @@ void Settings::rememberWindow(int width, int height)
     m_saving.start();
 }
 
+void Settings::rememberPosition(int x, int y)
+{
+    m_values.position = QPoint(x, y);
+    m_saving.start();
+}
+
+void Settings::rememberMaximized(bool isMaximized)
+{
+    m_values.isMaximized = isMaximized;
+    m_saving.start();
+}
+
+void Settings::rememberPage(const Place &place)
+{
+    if (!m_values.keepsPage || !isKept(place.page))
+        return;
+    // The first page is where it opens anyway.
+    const QString page = place.page == Page::Compare
+        ? QString()
+        : addressOf({place.page, place.guide, place.option, {}});
+    if (page == m_values.page)
+        return;
+    m_values.page = page;
+    m_saving.start();
+}
+
+void Settings::forgetPage()
+{
+    m_values.page.clear();
+    save();
+}
+
+void Settings::endFirstStart()
+{
+    if (!m_isFirstStart)
+        return;
+    m_isFirstStart = false;
+    m_isFileWanted = true;
+    m_saving.start();
+    Q_EMIT changed();
+}
+
+void Settings::cannotKeep(const QString &why)
+{
+    m_problem = why;
+    Q_EMIT problemChanged();
+}
+
 void Settings::save()
 {
     m_saving.stop();
-    if (m_values == m_saved)
+    if (m_file.path().isEmpty() || (m_values == m_saved && !m_isFileWanted))
         return;
     const QString problem = m_file.save(m_values);
-    if (problem.isEmpty())
+    if (problem.isEmpty()) {
         m_saved = m_values;
+        m_isFileWanted = false;
+    }
     if (problem != m_problem) {
         m_problem = problem;
         Q_EMIT problemChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "place.h"
 #include "settingsfile.h"
 #include "singleton.h"
 
@@ -30,8 +31,11 @@ class Settings : public QObject, public Singleton<Settings>
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(QString region READ region WRITE setRegion NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(bool isEasy READ isEasy WRITE setEasy NOTIFY changed)
     Q_PROPERTY(int windowWidth READ windowWidth NOTIFY changed)
     Q_PROPERTY(int windowHeight READ windowHeight NOTIFY changed)
+    Q_PROPERTY(bool keepsPage READ keepsPage WRITE setKeepsPage NOTIFY changed)
+    Q_PROPERTY(bool isFirstStart READ isFirstStart NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
@@ -60,6 +64,8 @@ public:
     [[nodiscard]] QString region() const { return m_values.region; }
     /// The language that was chosen, such as "es"; empty: as the system says.
     [[nodiscard]] QString language() const { return m_values.language; }
+    /// Whether Easy Read is wanted: short sentences with pictures.
+    [[nodiscard]] bool isEasy() const { return m_values.isEasy; }
     [[nodiscard]] int windowWidth() const { return m_values.window.width(); }
     /// What a clinic prints of itself on the sheet: name, phone, address, and a web address. Whoever
     /// sets the program up writes it into the file, as "clinic": ["Name", "Phone"].
@@ -67,6 +73,15 @@ public:
     /// The path of the file; empty when nothing is kept.
     [[nodiscard]] QString path() const { return m_file.path(); }
     [[nodiscard]] int windowHeight() const { return m_values.window.height(); }
+    /// Where the window was; nothing where that is not known.
+    [[nodiscard]] std::optional<QPoint> position() const { return m_values.position; }
+    [[nodiscard]] bool isMaximized() const { return m_values.isMaximized; }
+    /// Whether the window opens at the page where it was left.
+    [[nodiscard]] bool keepsPage() const { return m_values.keepsPage; }
+    /// The address of that page; empty: the first page.
+    [[nodiscard]] QString page() const { return m_values.page; }
+    /// Whether nothing has been kept yet, and nobody has been welcomed.
+    [[nodiscard]] bool isFirstStart() const { return m_isFirstStart; }
     /// Why the settings could not be saved, in a sentence; empty when they were.
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -77,12 +92,26 @@ public:
     void setMotion(Motion motion);
     void setRegion(const QString &region);
     void setLanguage(const QString &language);
+    void setEasy(bool isEasy);
+    /// Without it, the page that was kept is forgotten too.
+    void setKeepsPage(bool keepsPage);
 
     /// One step of text size up or down: 100, 125, 150, 175, 200, 250, 300.
     Q_INVOKABLE void largerText();
     Q_INVOKABLE void smallerText();
     /// Remembers the window's size for the next start.
     Q_INVOKABLE void rememberWindow(int width, int height);
+    /// Remembers where the window is, for where a system tells.
+    Q_INVOKABLE void rememberPosition(int x, int y);
+    Q_INVOKABLE void rememberMaximized(bool isMaximized);
+    /// Remembers the page of an address, if it is one to come back to and pages are kept.
+    void rememberPage(const Place &place);
+    /// Takes the page that is kept out of the file, at once.
+    void forgetPage();
+    /// Somebody has been told what this is: the file is there from now on.
+    Q_INVOKABLE void endFirstStart();
+    /// Says in problem() why nothing will be kept.
+    void cannotKeep(const QString &why);
     /// Writes now what has changed.
     void save();
 
@@ -96,6 +125,8 @@ private:
     SettingsFile m_file;
     SettingsValues m_values;
     SettingsValues m_saved;
+    bool m_isFirstStart;
+    bool m_isFileWanted = false;
     QString m_problem;
     QTimer m_saving;
 };

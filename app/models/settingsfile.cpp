@@ -3,6 +3,7 @@
 #include "settingsfile.h"
 
 #include "content/plaintext.h"
+#include "place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,11 +54,39 @@ QJsonObject toJson(const SettingsValues &values)
                        {u"motion"_s, values.motion},
                        {u"region"_s, values.region},
                        {u"language"_s, values.language},
+                       {u"easyRead"_s, values.isEasy},
                        {u"windowWidth"_s, values.window.width()},
                        {u"windowHeight"_s, values.window.height()}};
+    if (values.position) {
+        object.insert(u"windowX"_s, values.position->x());
+        object.insert(u"windowY"_s, values.position->y());
+    }
+    if (values.isMaximized)
+        object.insert(u"isMaximized"_s, true);
+    if (!values.keepsPage)
+        object.insert(u"keepsPage"_s, false);
+    if (!values.page.isEmpty())
+        object.insert(u"page"_s, values.page);
     if (!values.clinic.isEmpty())
         object.insert(u"clinic"_s, QJsonArray::fromStringList(values.clinic));
     return object;
+}
+
+/// Where the window was; nothing when either number is missing or far off.
+std::optional<QPoint> position(const QJsonObject &object)
+{
+    constexpr int nowhere = largestWindow + 1;
+    const QPoint point(within(object, "windowX"_L1, -largestWindow, largestWindow, nowhere),
+                       within(object, "windowY"_L1, -largestWindow, largestWindow, nowhere));
+    const bool isKnown = point.x() != nowhere && point.y() != nowhere;
+    return isKnown ? std::optional(point) : std::nullopt;
+}
+
+/// An address that a page of a guide can be come back to by; empty for all else.
+QString pageAddress(const QJsonValue &value)
+{
+    const auto place = placeOf(value.toString());
+    return place && isKept(place->page) ? addressOf(*place) : QString();
 }
 
 QString sentence(const QString &reason)
@@ -99,11 +128,21 @@ SettingsValues SettingsFile::load() const
     values.region = Content::isRegionId(region) ? region : QString();
     const QString language = object.value("language"_L1).toString();
     values.language = Content::isLanguageTag(language) ? language : QString();
+    values.isEasy = object.value("easyRead"_L1).toBool();
     values.window = {
         within(object, "windowWidth"_L1, smallestWindow, largestWindow, values.window.width()),
         within(object, "windowHeight"_L1, smallestWindow, largestWindow, values.window.height())};
     values.clinic = texts(object.value("clinic"_L1));
+    values.position = position(object);
+    values.isMaximized = object.value("isMaximized"_L1).toBool(values.isMaximized);
+    values.keepsPage = object.value("keepsPage"_L1).toBool(values.keepsPage);
+    values.page = pageAddress(object.value("page"_L1));
     return values;
+}
+
+bool SettingsFile::isThere() const
+{
+    return !m_path.isEmpty() && QFileInfo::exists(m_path);
 }
 
 QString SettingsFile::save(const SettingsValues &values) const

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPoint>
 #include <QSize>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Models
 {
 
-/// What is kept between two starts: how the window looks and which region it shows. Never what
-/// was read, marked, searched or picked.
+/// What is kept between two starts: how the window looks, which region it shows and the page it was
+/// left at. Never what was marked, searched or picked.
 struct SettingsValues {
     int textPercent = 100; ///< 100 to 300
     int scheme = 0; ///< Settings::Scheme
@@ -20,6 +23,11 @@ struct SettingsValues {
     QSize window{1280, 800};
     QStringList clinic{}; ///< lines that a clinic prints on the sheet; written by hand, and kept
     QString language{}; ///< BCP 47 tag; empty: as the system says
+    bool isEasy = false; ///< Easy Read, where a guide has it
+    std::optional<QPoint> position{}; ///< of the window, where the system tells
+    bool isMaximized = false;
+    bool keepsPage = true; ///< whether the window opens where it was left
+    QString page{}; ///< address of that page, without a place on it; empty: the first
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };
@@ -41,6 +49,8 @@ public:
 
     /// Where it is; empty when nothing is kept.
     [[nodiscard]] QString path() const { return m_path; }
+    /// Whether there is a file, whatever stands in it.
+    [[nodiscard]] bool isThere() const;
 
 private:
     QString m_path;

@@ -68,7 +68,7 @@ QByteArray SheetOrder::json() const
                        {u"language"_s, QLocale().bcp47Name()},
                        {u"region"_s, region},
                        {u"today"_s, today.toString(Qt::ISODate)},
-                       {u"edition"_s, isLarge ? u"large"_s : u"standard"_s},
+                       {u"edition"_s, edition},
                        {u"size"_s, size},
                        {u"paper"_s, isLetter ? u"letter"_s : u"a4"_s},
                        {u"order"_s, QJsonArray::fromStringList(order)},

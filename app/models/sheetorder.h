@@ -19,7 +19,7 @@ struct SheetOrder {
     QString guide{}; ///< path of the guide's file
     QString region{}; ///< id
     QDate today{};
-    bool isLarge = false; ///< large print
+    QString edition = QStringLiteral("standard"); ///< or "large" for large print, or "easy"
     int size = 16; ///< of large print, in points
     bool isLetter = false; ///< US Letter, else A4
     QStringList order{}; ///< ids of options and rows as they are shown

@@ -3,10 +3,13 @@
 #include "sheetservice.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -39,6 +42,13 @@ QStringList idsOf(const TableModel &model, int role)
     return ids;
 }
 
+QString wordOf(SheetService::Edition edition)
+{
+    if (edition == SheetService::EasyToRead)
+        return u"easy"_s;
+    return edition == SheetService::OnePage ? u"standard"_s : u"large"_s;
+}
+
 QString missingProgram(const QString &name)
 {
     //: %1 is the name of a program
@@ -58,6 +68,7 @@ SheetService::SheetService(Parts parts, QObject *parent)
     , m_guideFile(std::move(parts.guideFile))
     , m_companion(std::move(parts.companion))
     , m_preview(longestDrawing)
+    , m_filing(longestDrawing)
 {
     if (QLocale::system().measurementSystem() != QLocale::MetricSystem)
         m_paper = Letter;
@@ -112,6 +123,12 @@ void SheetService::setShown(bool isShown)
     renew();
 }
 
+void SheetService::setEasy(bool isEasy)
+{
+    if (isEasy != (m_edition == EasyToRead))
+        setEdition(isEasy ? EasyToRead : OnePage);
+}
+
 void SheetService::setGuideFile(const QString &file)
 {
     m_guideFile = file;
@@ -138,7 +155,7 @@ SheetOrder SheetService::order() const
     SheetOrder order{.guide = m_guideFile,
                      .region = m_help.region(),
                      .today = m_today,
-                     .isLarge = m_edition != OnePage,
+                     .edition = wordOf(m_edition),
                      .size = m_edition == LargerPrint ? largerPrint : largePrint,
                      .isLetter = m_paper == Letter,
                      .order = idsOf(*m_guide.options(), OptionsModel::IdRole)
@@ -236,6 +253,28 @@ void SheetService::save()
     ask(u"save"_s, [this](const ErrandAnswer &answer) { onSaved(answer); });
 }
 
+void SheetService::saveText()
+{
+    ask(u"save-text"_s, [this](const ErrandAnswer &answer) { onGuideSaved(answer); });
+}
+
+void SheetService::savePage()
+{
+    ask(u"save-page"_s, [this](const ErrandAnswer &answer) { onGuideSaved(answer); });
+}
+
+void SheetService::makeFile()
+{
+    const QByteArray wanted = order().json();
+    const QString program = m_companion(sheetProgram);
+    if (m_filing.isUnderWay() || m_filed == wanted || program.isEmpty())
+        return;
+    dropFile();
+    m_filed = wanted;
+    m_filing.send(
+        program, {u"--pdf"_s}, wanted, [this](const ErrandAnswer &answer) { onFile(answer); });
+}
+
 void SheetService::print()
 {
     ask(u"print"_s, [this](const ErrandAnswer &answer) { onPrinted(answer); });
@@ -250,6 +289,47 @@ void SheetService::onSaved(const ErrandAnswer &answer)
     else if (answer.exitCode != Cancelled)
         //: %1 is the reason
         tell(tr("The sheet is not saved. %1").arg(answer.error), false);
+}
+
+void SheetService::onGuideSaved(const ErrandAnswer &answer)
+{
+    const QString path = QDir::toNativeSeparators(QString::fromUtf8(answer.out).trimmed());
+    if (answer.exitCode == Done)
+        //: %1 is the path of a file
+        tell(tr("The guide is saved as %1").arg(path), true);
+    else if (answer.exitCode != Cancelled)
+        //: %1 is the reason
+        tell(tr("The guide is not saved. %1").arg(answer.error), false);
+}
+
+/// Into a folder of its own that only this person may open, in memory where the system has such a place.
+void SheetService::onFile(const ErrandAnswer &answer)
+{
+    if (answer.exitCode != 0) {
+        m_filed.clear();
+        return;
+    }
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString place = QFileInfo(runtime).isWritable() ? runtime : QDir::tempPath();
+    m_folder = std::make_unique<QTemporaryDir>(place + "/sidebyside-sheet-XXXXXX"_L1);
+    //: the name of the file that is handed to another program; says nothing about the guide
+    const QString path = m_folder->filePath(tr("Guide") + ".pdf"_L1);
+    QFile file(path);
+    const bool isWhole = m_folder->isValid() && file.open(QIODevice::WriteOnly)
+        && file.write(answer.out) == answer.out.size() && file.flush();
+    if (!isWhole)
+        return dropFile();
+    m_file = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    Q_EMIT fileChanged();
+}
+
+void SheetService::dropFile()
+{
+    m_filing.stop();
+    m_filed.clear();
+    m_folder.reset();
+    m_file.clear();
+    Q_EMIT fileChanged();
 }
 
 void SheetService::onPrinted(const ErrandAnswer &answer)
@@ -278,6 +358,7 @@ void SheetService::forget()
     m_image = {};
     m_texts.clear();
     m_problem.clear();
+    dropFile();
     tell({}, true);
     renew();
 }

@@ -12,10 +12,12 @@
 
 #include <QImage>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <memory>
 
 namespace Models
 {
@@ -40,12 +42,13 @@ class SheetService : public QObject, public Singleton<SheetService>
     Q_PROPERTY(QStringList texts READ texts NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(bool isSlow READ isSlow NOTIFY changed)
+    Q_PROPERTY(QString file READ file NOTIFY fileChanged)
     Q_PROPERTY(bool isAsking READ isAsking NOTIFY changed)
     Q_PROPERTY(QString news READ news NOTIFY newsChanged)
     Q_PROPERTY(bool isGood READ isGood NOTIFY newsChanged)
 
 public:
-    enum Edition { OnePage, LargePrint, LargerPrint };
+    enum Edition { OnePage, LargePrint, LargerPrint, EasyToRead };
     Q_ENUM(Edition)
     enum Paper { A4, Letter };
     Q_ENUM(Paper)
@@ -92,6 +95,9 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Whether a picture has been awaited for over half a second.
     [[nodiscard]] bool isSlow() const { return m_isSlow; }
+    /// The URL of a file with the sheet as PDF, to be handed to another program; empty until makeFile()
+    /// has made it. It lies where nobody else may read, and is gone with forget() and with the window.
+    [[nodiscard]] QString file() const { return m_file; }
     /// Whether a dialog is open, or what it was for is being done.
     [[nodiscard]] bool isAsking() const { return m_desk.isUnderWay(); }
     /// Whether the picture is not yet what is wanted.
@@ -103,12 +109,19 @@ public:
 
     /// Whether the page with the preview is in view: only then anything is drawn.
     void setShown(bool isShown);
+    /// Easy Read is what the window shows from now on, so that the sheet is too; or no longer.
+    void setEasy(bool isEasy);
     /// The file of the guide that is shown from now on: the same one in another language.
     void setGuideFile(const QString &file);
     /// The width of the picture, in pixels of the screen.
     Q_INVOKABLE void setWidth(int width);
     /// Asks for a file and writes the PDF into it.
     Q_INVOKABLE void save();
+    /// The same with all that the guide says, as text or as a web page.
+    Q_INVOKABLE void saveText();
+    Q_INVOKABLE void savePage();
+    /// Makes the file of the sheet as it is wanted now, unless it is there or on its way.
+    Q_INVOKABLE void makeFile();
     /// Shows the print dialog and prints.
     Q_INVOKABLE void print();
     /// Forgets what was made for the person, and closes a dialog that is open.
@@ -117,6 +130,7 @@ public:
 Q_SIGNALS:
     void changed();
     void newsChanged();
+    void fileChanged();
 
 private:
     [[nodiscard]] SheetOrder order() const;
@@ -126,6 +140,9 @@ private:
     [[nodiscard]] bool takePage(const QByteArray &bytes);
     void ask(const QString &word, std::function<void(const ErrandAnswer &answer)> heard);
     void onSaved(const ErrandAnswer &answer);
+    void onGuideSaved(const ErrandAnswer &answer);
+    void onFile(const ErrandAnswer &answer);
+    void dropFile();
     void onPrinted(const ErrandAnswer &answer);
     void fail(const QString &problem);
     void tell(const QString &news, bool isGood);
@@ -139,6 +156,7 @@ private:
     Finder m_companion;
     Errand m_preview;
     Errand m_desk;
+    Errand m_filing;
     QTimer m_slow;
     Edition m_edition = OnePage;
     Paper m_paper = A4;
@@ -154,6 +172,9 @@ private:
     QStringList m_texts;
     QString m_problem;
     bool m_isSlow = false;
+    QByteArray m_filed; ///< the order of the file that is there, or on its way
+    QString m_file;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the file
     QString m_news;
     bool m_isGood = true;
 };

@@ -66,13 +66,21 @@ QList<ShortcutsModel::Hint> ShortcutsModel::hints()
          //: what Ctrl+P does
          tr("Print the guide on a sheet, or save it as PDF")},
         //: names of keys
+        {tr("Ctrl+C"),
+         //: what Ctrl+C does
+         tr("Copy the part of the page you are at, or point at, as text; else the page")},
+        //: names of keys
+        {tr("Menu or Shift+F10"),
+         //: what Menu or Shift+F10 does
+         tr("What else can be done here. With a mouse: the right button; on glass: a long press.")},
+        //: names of keys
         {tr("Ctrl+H"),
          //: what Ctrl+H does
          tr("Help now: the numbers to call")},
         //: names of keys
         {tr("Ctrl and + or −"),
          //: what Ctrl and + or − does
-         tr("Larger or smaller text. Ctrl+0: normal size.")},
+         tr("Larger or smaller text. Ctrl+0: normal size. Ctrl and the wheel do the same.")},
         //: names of keys
         {tr("F1"),
          //: what F1 does

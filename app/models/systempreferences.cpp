@@ -78,10 +78,31 @@ bool SystemPreferences::isRightToLeft() const
     return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
+QString SystemPreferences::trouble() const
+{
+    switch (m_trouble) {
+    case Trouble::NoBus:
+        //: on the settings' page. A message bus is what programs on Linux talk to each other by
+        return tr(
+            "There is no message bus here. The window cannot follow the system's colors, contrast, "
+            "movement and text size, and a screen reader cannot read it. Choose below how it looks.");
+    case Trouble::NoPortal:
+        //: on the settings' page
+        return tr(
+            "This system does not say which colors, contrast, movement and text size it uses. "
+            "Choose below how the window looks.");
+    case Trouble::None:
+        break;
+    }
+    return {};
+}
+
 void SystemPreferences::listen()
 {
-    if (!hasSessionBus())
+    if (!hasSessionBus()) {
+        m_trouble = Trouble::NoBus;
         return;
+    }
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.connect(service,
                      path,
@@ -98,8 +119,11 @@ void SystemPreferences::listen()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<Groups> reply = *watcher;
-        if (reply.isError())
+        if (reply.isError()) {
+            m_trouble = Trouble::NoPortal;
+            Q_EMIT changed();
             return;
+        }
         const Groups groups = reply.value();
         for (auto group = groups.begin(); group != groups.end(); ++group)
             for (auto key = group->begin(); key != group->end(); ++key)

@@ -25,6 +25,7 @@ class SystemPreferences : public QObject, public Singleton<SystemPreferences>
     Q_PROPERTY(bool isHighContrast READ isHighContrast NOTIFY changed)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced NOTIFY changed)
     Q_PROPERTY(double textScale READ textScale NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
     Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY changed)
 
 public:
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] bool isMotionReduced() const { return m_isMotionReduced || !m_isAnimated; }
     /// The system's text size as a factor, 0.5 to 3; 1 is normal.
     [[nodiscard]] double textScale() const { return m_textScale; }
+
+    /// Why the system's preferences are not known, in a sentence; empty while they may be.
+    [[nodiscard]] QString trouble() const;
 
     /// Whether the interface's language is written from right to left.
     [[nodiscard]] bool isRightToLeft() const;
@@ -50,8 +54,11 @@ private Q_SLOTS:
     void onSettingChanged(const QDBusMessage &message);
 
 private:
+    enum class Trouble { None, NoBus, NoPortal };
+
     void listen();
 
+    Trouble m_trouble = Trouble::None;
     bool m_isDark = false;
     bool m_hasContrast = false;
     bool m_hasGnomeContrast = false;

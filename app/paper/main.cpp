@@ -16,6 +16,8 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && std::string_view(argv[1]) == Paper::PreviewWord)
         return Paper::preview();
+    if (argc == 2 && std::string_view(argv[1]) == Paper::FileWord)
+        return Paper::file();
     Cli::Services services = Cli::systemServices(Content::Store());
     const Sheet::Application application; // and not one that could lay out no text
     Cli::CommandWords words(argc, argv);

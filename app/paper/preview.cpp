@@ -4,11 +4,15 @@
 
 #include "sheet/application.h"
 #include "sheet/pagepicture.h"
+#include "sheet/sheet.h"
 #include "translation/translator.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
+
+#include <ctime>
+#include <variant>
 
 namespace Paper
 {
@@ -29,9 +33,9 @@ int failure(const QString &why)
     return 1;
 }
 
-} // namespace
-
-int preview()
+/// Hands over what is made of the sheet that is ordered.
+template<typename Make>
+int serve(const Make &make)
 {
     QFile in;
     QFile out;
@@ -45,11 +49,30 @@ int preview()
     const auto sheet = Sheet::drawingOf(std::get<Sheet::Order>(order));
     if (const auto *error = std::get_if<Sheet::Error>(&sheet))
         return failure(error->text);
-    const QByteArray page =
-        Sheet::pagePicture(std::get<Sheet::Drawing>(sheet), std::get<Sheet::Order>(order));
-    if (out.write(page) != page.size() || !out.flush())
+    const std::variant<QByteArray, Sheet::Error> made =
+        make(std::get<Sheet::Drawing>(sheet), std::get<Sheet::Order>(order));
+    if (const auto *error = std::get_if<Sheet::Error>(&made))
+        return failure(error->text);
+    const auto &bytes = std::get<QByteArray>(made);
+    if (out.write(bytes) != bytes.size() || !out.flush())
         return failure(Preview::tr("The page cannot be handed over."));
     return 0;
+}
+
+} // namespace
+
+int preview()
+{
+    return serve([](const Sheet::Drawing &sheet, const Sheet::Order &order) {
+        return Sheet::pagePicture(sheet, order);
+    });
+}
+
+int file()
+{
+    return serve([](const Sheet::Drawing &sheet, const Sheet::Order &) {
+        return Sheet::pdfOf(sheet, std::time(nullptr));
+    });
 }
 
 } // namespace Paper

@@ -13,4 +13,10 @@ inline constexpr char PreviewWord[] = "--preview";
 /// on standard error.
 [[nodiscard]] int preview();
 
+/// The word on the command line that asks for file().
+inline constexpr char FileWord[] = "--pdf";
+
+/// As preview(), but writes the whole sheet, as tagged PDF.
+[[nodiscard]] int file();
+
 } // namespace Paper

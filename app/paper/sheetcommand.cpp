@@ -3,6 +3,7 @@
 #include "sheetcommand.h"
 
 #include "cli/openguide.h"
+#include "content/easyread.h"
 #include "sheet/contents.h"
 #include "sheet/savefile.h"
 #include "sheet/sheet.h"
@@ -98,6 +99,12 @@ public:
             return *wrong;
         m_options.edition = m_arguments.edition;
         m_options.paper = m_arguments.paper;
+        if (m_options.edition == Sheet::Edition::Easy) {
+            auto easy = easyOf(guide);
+            if (!easy)
+                return brokenContent(easy.faults());
+            takeEasy(std::move(easy).value());
+        }
         const QString path = m_arguments.output.isEmpty() ? fileName(guide) : m_arguments.output;
         return write(guide, path);
     }
@@ -178,11 +185,25 @@ private:
 
     [[nodiscard]] QString fileName(const Content::Guide &guide) const
     {
-        const bool isLarge = m_options.edition == Sheet::Edition::Large;
         const bool isLetter = m_options.paper == Sheet::Paper::Letter;
-        return guide.id + u'-' + guide.language.section(u'-', 0, 0)
-            + (isLarge ? "-large"_L1 : "-standard"_L1)
+        return guide.id + u'-' + guide.language.section(u'-', 0, 0) + u'-'
+            + QLatin1StringView(wordOf(m_options.edition))
             + (isLetter ? "-letter.pdf"_L1 : "-a4.pdf"_L1);
+    }
+
+    [[nodiscard]] QString fileOf(const Content::Guide &guide) const
+    {
+        return m_services.store.path(guide.id, guide.language);
+    }
+
+    [[nodiscard]] Content::Result<Content::EasyRead> easyOf(const Content::Guide &guide) const
+    {
+        return Content::openEasy(guide, fileOf(guide));
+    }
+
+    void takeEasy(Content::EasyRead easy)
+    {
+        m_options.easy = std::make_shared<const Content::EasyRead>(std::move(easy));
     }
 
     static void add(Answer &answer, const Answer &other)
@@ -194,7 +215,17 @@ private:
 
     void addAll(Answer &answer, const Content::Guide &guide)
     {
-        for (const auto edition : {Sheet::Edition::Standard, Sheet::Edition::Large}) {
+        QList editions{Sheet::Edition::Standard, Sheet::Edition::Large};
+        if (!Content::easyFileOf(fileOf(guide)).isEmpty()) {
+            auto easy = easyOf(guide);
+            if (easy)
+                editions += Sheet::Edition::Easy;
+            else
+                add(answer, brokenContent(easy.faults()));
+            if (easy)
+                takeEasy(std::move(easy).value());
+        }
+        for (const auto edition : std::as_const(editions)) {
             for (const auto paper : {Sheet::Paper::A4, Sheet::Paper::Letter}) {
                 m_options.edition = edition;
                 m_options.paper = paper;

@@ -42,6 +42,19 @@ void Content::fill(const Rectangle &area)
     m_operators += "f\n";
 }
 
+void Content::fill(const std::vector<std::vector<Point>> &polygons)
+{
+    for (const std::vector<Point> &polygon : polygons) {
+        const char *step = " m ";
+        for (const Point &point : polygon) {
+            m_operators += number(point.x) + " " + number(flipped(point.y)) + step;
+            step = " l ";
+        }
+        m_operators += "h\n";
+    }
+    m_operators += "f\n";
+}
+
 void Content::clear(const Rectangle &area)
 {
     m_operators += "1 g ";

@@ -28,6 +28,7 @@ public:
     void close();
 
     void fill(const Rectangle &area);
+    void fill(const std::vector<std::vector<Point>> &polygons);
     void clear(const Rectangle &area);
     void frame(const Rectangle &area, double width);
     void ellipse(const Rectangle &area, double width);

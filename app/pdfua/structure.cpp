@@ -20,9 +20,9 @@ Structure::Structure(QPDF &file)
 
 const char *Structure::name(Role role)
 {
-    constexpr std::array Names{"Document", "Sect", "H1",    "H2",    "H3",      "P",     "L",
-                               "LI",       "Lbl",  "LBody", "Table", "Caption", "THead", "TBody",
-                               "TR",       "TH",   "TD",    "Link",  "Figure",  "Span"};
+    constexpr std::array Names{"Document", "Sect", "H1",  "H2",    "H3",    "H4",      "P",
+                               "L",        "LI",   "Lbl", "LBody", "Table", "Caption", "THead",
+                               "TBody",    "TR",   "TH",  "TD",    "Link",  "Figure",  "Span"};
     return Names[static_cast<std::size_t>(role)];
 }
 

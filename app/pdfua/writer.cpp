@@ -444,6 +444,12 @@ void Writer::fill(const Rectangle &area)
         content->fill(area);
 }
 
+void Writer::fill(const std::vector<std::vector<Point>> &polygons)
+{
+    if (Content *content = m_work->drawing())
+        content->fill(polygons);
+}
+
 void Writer::frame(const Rectangle &area, double width)
 {
     if (Content *content = m_work->drawing())

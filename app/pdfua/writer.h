@@ -36,6 +36,7 @@ enum class Role {
     Heading1,
     Heading2,
     Heading3,
+    Heading4,
     Paragraph,
     List,
     ListItem,
@@ -131,7 +132,9 @@ public:
     void text(const Line &line);
     /// A black area.
     void fill(const Rectangle &area);
-    /// Its black outline, `width` wide, drawn in the middle of the edge.
+    /// What these polygons wind around, in black.
+    void fill(const std::vector<std::vector<Point>> &polygons);
+    /// The black outline of an area, `width` wide, drawn in the middle of the edge.
     void frame(const Rectangle &area, double width);
     /// A black disc, or a ring when width is above 0.
     void ellipse(const Rectangle &area, double width = 0);

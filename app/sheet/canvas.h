@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -36,6 +37,8 @@ public:
     virtual void end() = 0;
     virtual void text(const Block &block, const QPointF &at, const QList<Link> &links) = 0;
     virtual void fill(const QRectF &area) = 0;
+    /// What these polygons wind around.
+    virtual void fillShape(const QList<QPolygonF> &polygons) = 0;
     /// White: cuts one shape out of another.
     virtual void clear(const QRectF &area) = 0;
     virtual void frame(const QRectF &area, double width) = 0;

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composer.h"
 
+#include "outlines/outlinereader.h"
+
+#include <QResource>
+
+using namespace Qt::StringLiterals;
+
 namespace Sheet
 {
 
@@ -98,6 +104,26 @@ void Composer::putAs(PdfUa::Role role,
 void Composer::fill(const QRectF &area)
 {
     add(Step::Fill{mirrored(area)});
+}
+
+bool Composer::picture(const QString &name, const QRectF &square)
+{
+    const QResource file(":/icons/"_L1 + name);
+    if (file.size() == 0)
+        return false;
+    const QRectF place = mirrored(square); // moved, not turned
+    Outlines::OutlineReader outlines(QByteArrayView(file.data(), qsizetype(file.size())));
+    while (outlines.hasMore()) {
+        QList<QPolygonF> shape;
+        outlines.takeShape([&shape] { shape.append(QPolygonF()); },
+                           [&](double x, double y) {
+                               shape.last().append(
+                                   {place.x() + x * place.width() / Outlines::Grid,
+                                    place.y() + y * place.height() / Outlines::Grid});
+                           });
+        add(Step::Shape{std::move(shape)});
+    }
+    return true;
 }
 
 void Composer::clear(const QRectF &area)

@@ -69,6 +69,8 @@ public:
                const QList<Link> &links = {},
                const PdfUa::Attributes &attributes = {});
     void fill(const QRectF &area);
+    /// A picture of the family (:/icons) on a square; false when there is none of this name.
+    bool picture(const QString &name, const QRectF &square);
     void clear(const QRectF &area);
     void frame(const QRectF &area, double width);
     void ellipse(const QRectF &area, double width = 0);

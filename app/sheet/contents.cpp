@@ -130,7 +130,7 @@ public:
             {u"makers"_s, m_wording.makers.arg(m_guide.makers.writtenBy, m_guide.makers.paidBy)},
             {u"sources"_s, m_wording.sources.arg(codes())},
             {u"otherEdition"_s,
-             m_options.edition == Edition::Large ? m_wording.onePage : m_wording.largePrint}};
+             m_options.edition == Edition::Standard ? m_wording.largePrint : m_wording.onePage}};
     }
 
 private:

@@ -25,6 +25,7 @@ public:
         m_canvas.text(step.block, step.at, step.links);
     }
     void operator()(const Step::Fill &step) const { m_canvas.fill(step.area); }
+    void operator()(const Step::Shape &step) const { m_canvas.fillShape(step.polygons); }
     void operator()(const Step::Clear &step) const { m_canvas.clear(step.area); }
     void operator()(const Step::Frame &step) const { m_canvas.frame(step.area, step.width); }
     void operator()(const Step::Ellipse &step) const { m_canvas.ellipse(step.area, step.width); }

@@ -33,6 +33,9 @@ struct Text {
 struct Fill {
     QRectF area;
 };
+struct Shape {
+    QList<QPolygonF> polygons;
+};
 struct Clear {
     QRectF area;
 };
@@ -49,7 +52,8 @@ struct Bookmark {
     double y;
 };
 
-using Any = std::variant<Begin, BeginArtifact, End, Text, Fill, Clear, Frame, Ellipse, Bookmark>;
+using Any =
+    std::variant<Begin, BeginArtifact, End, Text, Fill, Shape, Clear, Frame, Ellipse, Bookmark>;
 
 } // namespace Step
 

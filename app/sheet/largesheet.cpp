@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "largesheet.h"
 
-#include "codefigure.h"
-
-#include <algorithm>
-#include <optional>
+#include "largeparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,28 +12,15 @@ namespace Sheet
 namespace
 {
 
-using PdfUa::Role;
-
-constexpr double Millimetre = 72 / 25.4;
-constexpr double CodeSide = 30 * Millimetre;
-constexpr double Padding = 6;
-constexpr double Strong = 2.2;
-constexpr int TopLines = 3; ///< for what matters most
 constexpr int OwnLines = 3; ///< for own questions
-/// No text of the guide is refused for its lines: there are always more pages.
-constexpr int AnyRoom = 1000;
 
 /// Lays the parts out one below the other, over pages.
-class Large
+class Large : private LargeParts
 {
 public:
     Large(const Contents &contents, double size, bool isBrief, Composer &composer)
-        : m_contents(contents)
-        , m_size(size)
+        : LargeParts(contents, size, composer)
         , m_isBrief(isBrief)
-        , m_composer(composer)
-        , m_left(composer.page().margin)
-        , m_width(composer.page().width())
     {
     }
 
@@ -57,92 +41,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Style body(bool isBold = false) const { return {m_size, isBold, 1.32}; }
-    [[nodiscard]] Style headingStyle() const { return {m_size * 1.15, true, 1.25}; }
-    [[nodiscard]] double indent() const { return m_size * 1.25; }
-    [[nodiscard]] double writing() const { return m_size * 1.7; }
-    void gap(double part = 0.6) { m_composer.skip(m_size * part); }
-
-    /// Begins a page where what follows has no room on this one. At the top of a page it stays.
-    void need(double height)
-    {
-        if (m_composer.y() + height > m_composer.page().bottom()
-            && m_composer.y() > m_composer.page().margin)
-            m_composer.newPage();
-    }
-
-    [[nodiscard]] Block set(const Named &text, bool isBold, double width)
-    {
-        return m_composer.set(text, body(isBold), width, AnyRoom);
-    }
-
-    /// A heading, on the page of what follows, which takes at least this height.
-    void heading(Role role, const QString &text, double following)
-    {
-        const Block block =
-            m_composer.set(text, role == Role::Heading3 ? body(true) : headingStyle(), m_width);
-        need(block->height() + following);
-        if (role != Role::Heading3)
-            m_composer.bookmark(text);
-        m_composer.putAs(role, block, m_left);
-    }
-
-    void paragraph(const Block &block, const QList<Link> &links = {})
-    {
-        need(block->height());
-        m_composer.putAs(Role::Paragraph, block, m_left, links);
-    }
-
-    void title()
-    {
-        m_composer.bookmark(m_contents.decision.text);
-        m_composer.putAs(
-            Role::Heading1,
-            m_composer.setEven(m_contents.decision, {m_size * 1.35, true, 1.22}, m_width, AnyRoom),
-            m_left);
-        gap();
-    }
-
-    void help()
-    {
-        const double width = m_width - 2 * Padding;
-        QList<Block> blocks{m_composer.set(m_contents.help.heading, headingStyle(), width)};
-        QList<qsizetype> leads;
-        for (const HelpEntry &entry : m_contents.help.entries) {
-            blocks += m_composer.set(entry.lead + u' ' + entry.text, body(), width);
-            leads += entry.lead.size() + 1;
-        }
-        if (!m_contents.help.checked.isEmpty())
-            blocks += m_composer.set(m_contents.help.checked, body(), width);
-        double height = 2 * Padding;
-        for (const Block &block : std::as_const(blocks))
-            height += block->height();
-        need(height);
-        const double top = m_composer.y();
-        m_composer.bookmark(m_contents.help.heading);
-        m_composer.skip(Padding);
-        for (qsizetype i = 0; i < blocks.size(); ++i) {
-            const bool isEntry = i > 0 && i <= leads.size();
-            m_composer.putAs(i == 0 ? Role::Heading2 : Role::Paragraph,
-                             blocks[i],
-                             m_left + Padding,
-                             isEntry ? shifted(m_contents.help.entries[i - 1].links, leads[i - 1])
-                                     : QList<Link>());
-        }
-        m_composer.skip(Padding);
-        m_composer.beginArtifact();
-        m_composer.frame({m_left, top, m_width, m_composer.y() - top}, Strong);
-        m_composer.end();
-        gap();
-    }
-
-    static QList<Link> shifted(QList<Link> links, qsizetype by)
-    {
-        for (Link &link : links)
-            link.start += by;
-        return links;
-    }
-
     void options()
     {
         heading(Role::Heading2, m_composer.wording().caption, m_size * 4);
@@ -153,24 +51,6 @@ private:
             m_composer.putAs(Role::Paragraph, summary, m_left + indent());
         }
         gap();
-    }
-
-    /// A heading of the third rank under a mark, on the page of what follows.
-    void markedHeading(Mark mark, const QString &text, double following)
-    {
-        const Block block = m_composer.set(text, body(true), m_width - indent());
-        need(block->height() + following);
-        marked(Role::Heading3, mark, block);
-    }
-
-    void marked(Role role, Mark mark, const Block &block)
-    {
-        const double size = m_size * 0.85;
-        m_composer.begin(role);
-        drawMark(m_composer, mark, m_left, m_composer.y() + block->baseline() - size * 0.9, size);
-        m_composer.put(block, m_left + indent(), m_composer.y());
-        m_composer.end();
-        m_composer.skip(block->height());
     }
 
     void rows()
@@ -222,36 +102,12 @@ private:
         gap(0.25);
     }
 
-    void list(const QList<Block> &blocks, double x)
-    {
-        m_composer.begin(Role::List, {.numbering = PdfUa::Numbering::Disc});
-        for (const Block &block : blocks) {
-            need(block->height());
-            m_composer.begin(Role::ListItem);
-            m_composer.begin(Role::Label);
-            m_composer.put(m_composer.set(u"•"_s, body(), m_size), x, m_composer.y());
-            m_composer.end();
-            m_composer.begin(Role::ListBody);
-            m_composer.put(block, x + m_size, m_composer.y());
-            m_composer.end();
-            m_composer.end();
-            m_composer.skip(block->height());
-        }
-        m_composer.end();
-    }
-
     // To write on.
 
     void mine()
     {
         const Wording &wording = m_composer.wording();
-        heading(Role::Heading2, wording.matters, writing() * 2);
-        if (m_contents.picks)
-            picked();
-        else
-            for (int i = 1; i <= TopLines; ++i)
-                prompt({u"matters"_s, QString::number(i) + u'.'});
-        gap(0.3);
+        matters();
         heading(Role::Heading2, wording.wishes, m_size * 1.4 + writing());
         for (const Named &wish : m_contents.wishes)
             prompt(wish);
@@ -261,31 +117,6 @@ private:
         tryOut();
         nextStep();
         gap();
-    }
-
-    void lines(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            need(writing());
-            m_composer.skip(writing());
-            m_composer.writingLine(m_left, m_composer.y() - 3, m_width);
-        }
-    }
-
-    /// A text, and a line to write on behind it.
-    void prompt(const Named &text)
-    {
-        const Block block = set(text, false, m_width);
-        const bool isShort = block->naturalWidth() < m_width * 0.62 && block->lines() == 1;
-        const double height =
-            isShort ? std::max(writing(), block->height()) : block->height() + writing();
-        need(height);
-        const double y = m_composer.y();
-        m_composer.putAs(Role::Paragraph, block, m_left);
-        const double from = isShort ? block->naturalWidth() + Padding : 0;
-        m_composer.writingLine(
-            m_left + from, isShort ? y + block->baseline() + 2 : y + height - 3, m_width - from);
-        m_composer.moveTo(y + height);
     }
 
     void questions()
@@ -307,61 +138,6 @@ private:
         heading(Role::Heading2, wording.questions, writing());
         lines(OwnLines);
         gap(0.3);
-    }
-
-    void picked()
-    {
-        if (!m_contents.picks->lead.isEmpty())
-            paragraph(m_composer.set(m_contents.picks->lead, body(), m_width));
-        for (const QString &text : m_contents.picks->matters)
-            paragraph(m_composer.set(text, body(true), m_width));
-        for (const Picks::Column &column : m_contents.picks->columns) {
-            if (!column.said.isEmpty())
-                paragraph(m_composer.set(
-                    m_composer.wording().outcome.arg(column.name, column.said.join(u"; ")),
-                    body(),
-                    m_width));
-        }
-        for (const QString &text : m_contents.picks->others)
-            paragraph(m_composer.set(text, body(), m_width));
-    }
-
-    /// A box to tick for each option and outcome.
-    void tryOut()
-    {
-        const double box = m_size * 0.9;
-        m_composer.begin(Role::List);
-        for (const Choice &choice : m_contents.options + m_contents.outcomes) {
-            const Block name = m_composer.set(choice.name, body(), m_width - indent());
-            need(name->height());
-            const double y = m_composer.y();
-            m_composer.begin(Role::ListItem);
-            m_composer.begin(Role::ListBody);
-            m_composer.put(name, m_left + indent(), y);
-            m_composer.beginArtifact();
-            m_composer.frame({m_left, y + name->baseline() - box * 0.88, box, box}, 1);
-            m_composer.end();
-            m_composer.end();
-            m_composer.end();
-            m_composer.skip(name->height());
-        }
-        m_composer.end();
-        gap(0.3);
-    }
-
-    void nextStep()
-    {
-        const Wording &wording = m_composer.wording();
-        if (!m_contents.picks || m_contents.picks->steps.isEmpty()) {
-            heading(Role::Heading2, wording.next, writing());
-            lines(2);
-            return;
-        }
-        QList<Block> blocks;
-        for (const QString &step : m_contents.picks->steps)
-            blocks += m_composer.set(step, body(), m_width - m_size);
-        heading(Role::Heading2, wording.next, blocks.constFirst()->height());
-        list(blocks, m_left);
     }
 
     void professional()
@@ -386,39 +162,7 @@ private:
         gap();
     }
 
-    /// Where the sheet comes from. The code stands with the line that tells of it.
-    void about()
-    {
-        const double width = m_width - CodeSide - Padding;
-        const Block code = m_composer.set({u"code"_s, m_contents.codeText}, body(), width, AnyRoom);
-        heading(Role::Heading2, m_composer.wording().about, CodeSide);
-        for (const QString &line : m_contents.clinic)
-            paragraph(m_composer.set(line, body(true), m_width));
-        const double height = std::max(CodeSide, code->height());
-        need(height);
-        const double top = m_composer.y();
-        m_composer.putAs(Role::Paragraph, code, m_left, m_contents.codeLinks());
-        if (const auto modules = Qr::codeOf(m_contents.codeTarget))
-            drawCode(m_composer,
-                     *modules,
-                     {m_left + m_width - CodeSide, top, CodeSide, CodeSide},
-                     m_contents.codeAlternative);
-        // What is short stands beside the code.
-        for (const Named &text : m_contents.about) {
-            const Block beside = set(text, false, width);
-            const bool hasRoom = m_composer.y() + beside->height() <= top + CodeSide;
-            if (!hasRoom)
-                m_composer.moveTo(std::max(m_composer.y(), top + CodeSide));
-            paragraph(hasRoom ? beside : set(text, false, m_width));
-        }
-    }
-
-    const Contents &m_contents;
-    double m_size;
     bool m_isBrief;
-    Composer &m_composer;
-    double m_left;
-    double m_width;
 };
 
 } // namespace

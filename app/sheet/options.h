@@ -9,13 +9,28 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+
+namespace Content
+{
+struct EasyRead;
+}
 
 namespace Sheet
 {
 
-/// One page for most readers, or large print in one column with its own page count.
-enum class Edition { Standard, Large };
+/// One page for most readers; large print in one column with its own page count; or Easy Read: short
+/// sentences in large print, a picture each.
+enum class Edition { Standard, Large, Easy };
+
+/// How an edition is called in files and on the command line.
+[[nodiscard]] inline const char *wordOf(Edition edition)
+{
+    if (edition == Edition::Easy)
+        return "easy";
+    return edition == Edition::Large ? "large" : "standard";
+}
 
 enum class Paper { A4, Letter };
 
@@ -46,6 +61,7 @@ struct Options {
     QStringList order{}; ///< ids of options and rows that come first, each in its own list
     Clinic clinic{}; ///< printed when it has lines
     std::optional<Picks> picks{}; ///< empty: a blank sheet
+    std::shared_ptr<const Content::EasyRead> easy{}; ///< what the edition Easy says
     QDate today{}; ///< what is overdue is told as of this day
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "order.h"
 
+#include "content/easyread.h"
 #include "content/reader.h"
 #include "content/store.h"
 #include "sheet.h"
@@ -56,16 +57,23 @@ std::variant<Clinic, Error> clinicOf(const QJsonObject &object)
     return clinicFrom(lines.join(u'\n').toUtf8(), object["clinicFile"_L1].toString());
 }
 
+Edition editionOf(const QString &word)
+{
+    for (const Edition edition : {Edition::Large, Edition::Easy})
+        if (word == QLatin1StringView(wordOf(edition)))
+            return edition;
+    return Edition::Standard;
+}
+
 Options optionsFrom(const QJsonObject &object)
 {
-    Options options{
-        .edition = object["edition"_L1] == "large"_L1 ? Edition::Large : Edition::Standard,
-        .paper = object["paper"_L1] == "letter"_L1 ? Paper::Letter : Paper::A4,
-        .size =
-            std::clamp(object["size"_L1].toDouble(LeastLargeSize), LeastLargeSize, MostLargeSize),
-        .region = object["region"_L1].toString(),
-        .order = texts(object["order"_L1]),
-        .today = QDate::fromString(object["today"_L1].toString(), Qt::ISODate)};
+    Options options{.edition = editionOf(object["edition"_L1].toString()),
+                    .paper = object["paper"_L1] == "letter"_L1 ? Paper::Letter : Paper::A4,
+                    .size = std::clamp(
+                        object["size"_L1].toDouble(LeastLargeSize), LeastLargeSize, MostLargeSize),
+                    .region = object["region"_L1].toString(),
+                    .order = texts(object["order"_L1]),
+                    .today = QDate::fromString(object["today"_L1].toString(), Qt::ISODate)};
     if (object["picks"_L1].isObject())
         options.picks = picksFrom(object["picks"_L1].toObject());
     return options;
@@ -106,7 +114,14 @@ std::variant<Drawing, Error> drawingOf(const Order &order)
     const auto help = Content::Store().help();
     if (!guide || !help)
         return errorOf(guide ? help.faults() : guide.faults());
-    return sheetOf(guide.value(), help.value(), order.options);
+    Options options = order.options;
+    if (options.edition == Edition::Easy) {
+        auto easy = Content::openEasy(guide.value(), order.guide);
+        if (!easy)
+            return errorOf(easy.faults());
+        options.easy = std::make_shared<const Content::EasyRead>(std::move(easy).value());
+    }
+    return sheetOf(guide.value(), help.value(), options);
 }
 
 } // namespace Sheet

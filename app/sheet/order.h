@@ -29,7 +29,7 @@ inline constexpr int WidestPicture = 4000;
 /// Reads an order, a JSON object:
 ///
 ///     {"guide": PATH, "language": TAG, "region": ID, "today": "2026-11-24",
-///      "edition": "standard" | "large", "size": 16, "paper": "a4" | "letter", "order": [ID, ...],
+///      "edition": "standard" | "large" | "easy", "size": 16, "paper": "a4" | "letter", "order": [ID, ...],
 ///      "clinic": [LINE, ...], "clinicFile": PATH, "picks": PICKS, "page": 0, "width": 800}
 ///
 /// PICKS is {"lead": TEXT, "columns": [{"name": TEXT, "said": [TEXT, ...]}, ...]} and the lists of

@@ -3,6 +3,7 @@
 #include "paintercanvas.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace Sheet
 {
@@ -35,6 +36,15 @@ void PainterCanvas::text(const Block &block, const QPointF &at, const QList<Link
 void PainterCanvas::fill(const QRectF &area)
 {
     m_painter.fillRect(area, Qt::black);
+}
+
+void PainterCanvas::fillShape(const QList<QPolygonF> &polygons)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const QPolygonF &polygon : polygons)
+        path.addPolygon(polygon);
+    m_painter.fillPath(path, Qt::black);
 }
 
 void PainterCanvas::clear(const QRectF &area)

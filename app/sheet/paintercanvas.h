@@ -22,6 +22,7 @@ public:
     void end() override;
     void text(const Block &block, const QPointF &at, const QList<Link> &links) override;
     void fill(const QRectF &area) override;
+    void fillShape(const QList<QPolygonF> &polygons) override;
     void clear(const QRectF &area) override;
     void frame(const QRectF &area, double width) override;
     void ellipse(const QRectF &area, double width) override;

@@ -92,6 +92,17 @@ void PdfCanvas::fill(const QRectF &area)
     m_writer.fill(rectangle(area));
 }
 
+void PdfCanvas::fillShape(const QList<QPolygonF> &polygons)
+{
+    std::vector<std::vector<PdfUa::Point>> shape;
+    for (const QPolygonF &polygon : polygons) {
+        shape.emplace_back();
+        for (const QPointF &point : polygon)
+            shape.back().push_back({point.x(), point.y()});
+    }
+    m_writer.fill(shape);
+}
+
 void PdfCanvas::clear(const QRectF &area)
 {
     m_writer.clear(rectangle(area));

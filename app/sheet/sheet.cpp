@@ -3,6 +3,7 @@
 #include "sheet.h"
 
 #include "contents.h"
+#include "easysheet.h"
 #include "fonts.h"
 #include "largesheet.h"
 #include "pdfcanvas.h"
@@ -93,8 +94,9 @@ public:
 
     [[nodiscard]] std::variant<Drawing, Error> make()
     {
-        std::variant<Drawing, Error> made =
-            m_options.edition == Edition::Standard ? standard() : large();
+        std::variant<Drawing, Error> made = m_options.edition == Edition::Standard ? standard()
+            : m_options.edition == Edition::Large                                  ? large()
+                                                                                   : easy();
         if (m_typesetter.missing())
             return missingError(*m_typesetter.missing());
         if (auto *drawing = std::get_if<Drawing>(&made)) {
@@ -109,7 +111,7 @@ public:
 private:
     [[nodiscard]] Composer composer()
     {
-        const bool isLarge = m_options.edition == Edition::Large;
+        const bool isLarge = m_options.edition != Edition::Standard;
         return {m_typesetter,
                 m_wording,
                 {sizeOf(m_options.paper), Margin, isLarge ? m_options.size * 1.6 : 0}};
@@ -145,6 +147,15 @@ private:
                 return drawing;
         }
         return Error{}; // the loop has left with the brief one
+    }
+
+    std::variant<Drawing, Error> easy()
+    {
+        if (!m_options.easy)
+            return Error{Making::tr("This guide has no Easy Read edition in this language.")};
+        Composer composer = this->composer();
+        composeEasy(m_contents, *m_options.easy, m_options.size, composer);
+        return composer.taken();
     }
 
     [[nodiscard]] Error missingError(const MissingGlyph &missing) const

@@ -33,6 +33,12 @@ constexpr Hues ink(QRgb light, QRgb dark)
     return {light, dark, black, white};
 }
 
+/// The colours of a look, as ThemeValues::look() counts them.
+Colors colorsOf(int look)
+{
+    return colorsFor(look % 2 == 1, look >= 2);
+}
+
 } // namespace
 
 Colors colorsFor(bool isDark, bool isHighContrast)
@@ -123,6 +129,36 @@ void ThemeValues::setMirrored(bool isMirrored)
         return;
     m_isMirrored = isMirrored;
     Q_EMIT mirroredChanged();
+}
+
+QColor ThemeValues::inkOf(int position, int look)
+{
+    const Colors colors = colorsOf(look);
+    switch (position) {
+    case 0:
+        return colors.firstInk;
+    case 1:
+        return colors.secondInk;
+    case 2:
+        return colors.thirdInk;
+    default:
+        return colors.fourthInk;
+    }
+}
+
+QColor ThemeValues::tintOf(int position, int look)
+{
+    const Colors colors = colorsOf(look);
+    switch (position) {
+    case 0:
+        return colors.firstTint;
+    case 1:
+        return colors.secondTint;
+    case 2:
+        return colors.thirdTint;
+    default:
+        return colors.fourthTint;
+    }
 }
 
 void ThemeValues::recolor()

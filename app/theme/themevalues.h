@@ -43,13 +43,14 @@ struct Colors {
 /// The colours for light or dark, in high contrast or not.
 [[nodiscard]] Colors colorsFor(bool isDark, bool isHighContrast);
 
-/// Every colour, size and duration of the window: the only place that names one; Theme.qml makes a
-/// singleton of it. In C++ because every item on a page asks it: nothing is bound here at start, and a
-/// binding that reads what is constant need not be kept.
+/// Every colour, size and duration of the window: the only place that names one. To QML it is Theme,
+/// one for each engine. In C++ because every item on a page asks it: nothing is bound here at start,
+/// and a binding that reads what is constant need not be kept.
 class ThemeValues : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(Theme)
+    QML_SINGLETON
 
     // What the reader asked for; the window binds these.
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
@@ -62,6 +63,9 @@ class ThemeValues : public QObject
     Q_PROPERTY(bool narrow READ isNarrow WRITE setNarrow NOTIFY sizesChanged FINAL)
     // True where the language runs from right to left.
     Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged FINAL)
+
+    // Which of the looks the colours are of: inkOf() and tintOf() are asked with it
+    Q_PROPERTY(int look READ look NOTIFY colorsChanged FINAL)
 
     // Grounds
     Q_PROPERTY(QColor page READ page NOTIFY colorsChanged FINAL)
@@ -131,6 +135,10 @@ class ThemeValues : public QObject
     // Time, in milliseconds
     Q_PROPERTY(int quick READ quick NOTIFY motionChanged FINAL)
     Q_PROPERTY(int calm READ calm NOTIFY motionChanged FINAL)
+    Q_PROPERTY(int unseen MEMBER unseen CONSTANT FINAL)
+    // Until a hint comes, and until news go
+    Q_PROPERTY(int pause MEMBER pause CONSTANT FINAL)
+    Q_PROPERTY(int told MEMBER told CONSTANT FINAL)
     // Of a fade on the wall
     Q_PROPERTY(int fadeStep MEMBER fadeStep CONSTANT FINAL)
     Q_PROPERTY(int fadeSteps MEMBER fadeSteps CONSTANT FINAL)
@@ -155,6 +163,9 @@ public:
         320; ///< of a control as wide as its page, before a page says so
     static constexpr int smallestWidth = 320; ///< of the window
     static constexpr int smallestHeight = 400; ///< of the window
+    static constexpr int unseen = 200; ///< until a page is whole that no frame shows
+    static constexpr int pause = 600;
+    static constexpr int told = 6000;
     static constexpr int fadeStep = 32; ///< nine of them are less than 300
     static constexpr int fadeSteps = 9;
 
@@ -172,6 +183,9 @@ public:
     void setMotionReduced(bool isReduced);
     void setNarrow(bool isNarrow);
     void setMirrored(bool isMirrored);
+
+    /// 0 to 3: light, dark, and both in high contrast.
+    [[nodiscard]] int look() const { return int(m_isDark) + 2 * int(m_isHighContrast); }
 
     [[nodiscard]] QColor page() const { return m_colors.page; }
     [[nodiscard]] QColor card() const { return m_colors.card; }
@@ -217,6 +231,12 @@ public:
     [[nodiscard]] int edge() const { return m_isHighContrast ? 2 : 1; }
     [[nodiscard]] int quick() const { return m_isMotionReduced ? 0 : 120; }
     [[nodiscard]] int calm() const { return m_isMotionReduced ? 0 : 200; }
+
+    /// The ink of the option at this position, 0 to 3, in this look. The look is an argument so that
+    /// a binding hears when it changes.
+    Q_INVOKABLE [[nodiscard]] static QColor inkOf(int position, int look);
+    /// The ground that belongs to that ink.
+    Q_INVOKABLE [[nodiscard]] static QColor tintOf(int position, int look);
 
     /// The height of one line of text of this size.
     Q_INVOKABLE [[nodiscard]] int lineOf(int pixelSize) const { return rounded(pixelSize * 1.5); }

@@ -124,6 +124,11 @@ int selfTest(QQuickWindow &window, Services &services, const WarningLog &log)
     const bool isSheetDrawn = draw(window);
     const QString problem = sheetProblem(services);
     note(u"sheet: "_s + problem, isSheetDrawn && problem.isEmpty() && draw(window));
+    services.settings.setEasy(true);
+    const QStringList places = addressesOf(services.guide.guide());
+    for (const QString &address : places)
+        note("Easy Read: "_L1 + address, services.navigation.open(address) && draw(window));
+    services.settings.setEasy(false);
     services.settings.setScheme(Models::Settings::Dark);
     note(u"dark"_s, draw(window));
     services.navigation.leave();

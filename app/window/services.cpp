@@ -30,6 +30,7 @@ Services::Services(Inputs inputs)
     })
     , shortcuts(nullptr)
     , idle(std::move(inputs.clock), inputs.isKiosk ? KioskSpans : Models::IdleSpans())
+    , easy(guide, settings, inputs.guideFile)
     , sheet({guide,
              help,
              flow,
@@ -37,6 +38,7 @@ Services::Services(Inputs inputs)
              inputs.today,
              std::move(inputs.guideFile),
              std::move(inputs.companion)})
+    , clipboard(nullptr)
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
     , m_store(std::move(inputs.store))
@@ -53,9 +55,38 @@ Services::Services(Inputs inputs)
     QObject::connect(&settings, &Models::Settings::changed, &help, [this] { showRegion(); });
     QObject::connect(
         &quickLeave, &Models::QuickLeave::asked, &navigation, &Models::Navigation::leave);
-    QObject::connect(&navigation, &Models::Navigation::left, &guide, [this] { forget(); });
+    QObject::connect(&navigation, &Models::Navigation::left, &guide, [this] {
+        forget();
+        clipboard.forget();
+    });
+    QObject::connect(&settings, &Models::Settings::changed, &easy, [this] { showEasy(); });
+    showEasy();
     watchForIdleness();
     watchForSheet();
+    if (inputs.keepsPage)
+        watchForPage();
+    if (inputs.isLive && settings.path().isEmpty())
+        settings.cannotKeep(Models::Settings::tr(
+            "There is no folder of yours to keep settings in. They hold until you close the window."));
+}
+
+/// Where the window is left is where it opens again; quick leave takes that away at once.
+void Services::watchForPage()
+{
+    QObject::connect(&navigation, &Models::Navigation::placeChanged, &settings, [this] {
+        settings.rememberPage(navigation.place());
+    });
+    QObject::connect(
+        &navigation, &Models::Navigation::left, &settings, &Models::Settings::forgetPage);
+}
+
+void Services::showEasy()
+{
+    const bool isShown = easy.isShown();
+    if (isShown == navigation.isEasy())
+        return; // what was chosen for the sheet stays
+    navigation.setEasy(isShown);
+    sheet.setEasy(isShown);
 }
 
 /// The sheet is drawn while its page is in view, and never behind it.
@@ -114,7 +145,9 @@ void Services::showLanguage()
         return;
     }
     help.setLanguage(guide.guide().language);
+    easy.setGuideFile(m_store.path(guide.guide().id, tag));
     sheet.setGuideFile(m_store.path(guide.guide().id, tag));
+    showEasy();
     pages.renew();
     shortcuts.renew();
     search.renew();

@@ -5,6 +5,8 @@
 #include "content/guide.h"
 #include "content/help.h"
 #include "content/store.h"
+#include "models/clipboard.h"
+#include "models/easyservice.h"
 #include "models/guidedflow.h"
 #include "models/guideservice.h"
 #include "models/helpservice.h"
@@ -41,6 +43,7 @@ struct Inputs {
         &Models::millisecondsSinceBoot; ///< tells how long nobody was there
     QString guideFile{}; ///< of the guide
     Models::SheetService::Finder companion = [](const QString &) { return QString(); };
+    bool keepsPage = false; ///< whether the settings are told which page is open
     bool isKiosk = false; ///< for one person after another, each with nothing of the others'
 };
 
@@ -63,12 +66,16 @@ public:
     Models::ShortcutsModel shortcuts;
     Models::QuickLeave quickLeave;
     Models::IdleWatch idle;
+    Models::EasyService easy;
     Models::SheetService sheet;
+    Models::Clipboard clipboard;
 
 private:
     void showRegion();
     void watchForIdleness();
+    void watchForPage();
     void watchForSheet();
+    void showEasy();
     void speak(const QString &tag);
     void showLanguage();
     void forget();

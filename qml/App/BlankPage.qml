@@ -18,6 +18,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space4
+        width: Math.min(implicitWidth, blank.width - 2 * Theme.space4)
         flat: true
         //: the only button of the blank page; must give nothing away
         text: qsTr("Start")

@@ -13,6 +13,10 @@ Item {
     height: parent?.height ?? 0
 
     readonly property bool isReady: stage.isReady
+    readonly property alias page: stage.page
+    // The line of news that comes later (News.qml) ends there, and takes so much room.
+    readonly property real newsBottom: strip.y - idle.room
+    property real newsHeight: 0
     // So little room that the warning takes the place of what stands above the page.
     readonly property bool isCrowded: (idle.item as IdleBar)?.isTiny ?? false
 
@@ -34,7 +38,7 @@ Item {
 
         y: frame.isCrowded ? 0 : topBar.height + tabs.height
         width: parent.width
-        height: parent.height - y - idle.room - strip.height
+        height: frame.newsBottom - y - frame.newsHeight
     }
     Loader {
         id: idle

@@ -4,10 +4,21 @@
 import QtQuick
 import SideBySide.Models
 
-// The keys that work on every page. Quick leave is heard in C++, before any control.
+// The keys that work on every page, and what else has no part in the first picture. Quick leave is heard in C++, before any control.
 Item {
     id: keyboard
 
+    readonly property Frame frame: (keyboard.Window.window as Main)?.stage ?? null
+
+    // Elsewhere than on X11, no window knows where it is.
+    function rememberPlace() {
+        const window = keyboard.Window.window;
+        const isMaximized = window.visibility === Window.Maximized;
+        if (isMaximized || window.visibility === Window.Windowed)
+            Settings.rememberMaximized(isMaximized);
+        if (window.visibility === Window.Windowed && Qt.platform.pluginName === "xcb")
+            Settings.rememberPosition(window.x, window.y);
+    }
     function toggleFullScreen() {
         const window = keyboard.Window.window;
         window.visibility = window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
@@ -46,7 +57,14 @@ Item {
         onActivated: keyboard.toggleFullScreen()
     }
     Shortcut {
-        sequences: ["Esc", "Alt+Left"]
+        sequences: ["Esc"]
+        onActivated: {
+            if (!hands.dismiss())
+                Navigation.back();
+        }
+    }
+    Shortcut {
+        sequences: ["Alt+Left"]
         onActivated: Navigation.back()
     }
     Shortcut {
@@ -56,6 +74,33 @@ Item {
     Shortcut {
         sequences: ["Ctrl+Q"]
         onActivated: keyboard.Window.window.close()
+    }
+    Hands {
+        id: hands
+
+        parent: keyboard.Window.contentItem
+        anchors.fill: parent
+        frame: keyboard.frame
+        onCopied: text => news.tellCopied(text)
+    }
+    News {
+        id: news
+
+        parent: keyboard.frame
+        frame: keyboard.frame
+    }
+    Connections {
+        function onXChanged() {
+            keyboard.rememberPlace();
+        }
+        function onYChanged() {
+            keyboard.rememberPlace();
+        }
+        function onVisibilityChanged() {
+            keyboard.rememberPlace();
+        }
+
+        target: keyboard.Window.window
     }
     Repeater {
         model: Pages

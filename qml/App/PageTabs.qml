@@ -25,7 +25,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
 
-        Repeater {
+        Each {
             model: Pages
 
             TabLink {

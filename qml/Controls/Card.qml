@@ -8,6 +8,7 @@ import SideBySide.Theme
 Rectangle {
     id: card
 
+    readonly property bool isCard: true
     default property alias content: column.data
     property alias spacing: column.spacing
     property int padding: Theme.narrow ? Theme.space4 : Theme.space5

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import SideBySide.Controls
 import SideBySide.Theme
 
 // A button that opens or closes the part below it; the part belongs to the page.
@@ -16,7 +17,7 @@ Pressable {
     //: State of a button that opens a part of the page
     description: open ? qsTr("shown") : qsTr("hidden")
 
-    Icon {
+    IconItem {
         id: chevron
 
         anchors.left: parent.left
@@ -24,6 +25,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: "chevron-down"
         color: Theme.accent
+        size: Theme.iconSize
         rotation: disclosure.open ? 180 : 0
     }
     Text {

@@ -22,7 +22,7 @@ Item {
     property string label
     // What lies under the mark: the square of Both is cut out of it.
     property color ground: Theme.card
-    property color color: isBoth ? Theme.bothInk : isRing ? Theme.muted : Theme.inkOf(shape)
+    property color color: isBoth ? Theme.bothInk : isRing ? Theme.muted : Theme.inkOf(shape, Theme.look)
     // Numbers, in the order of Shape: to look an enumerator up at start costs as much as an item.
     readonly property bool isDiamond: shape === 2
     readonly property bool isPlus: shape === 3

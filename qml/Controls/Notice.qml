@@ -17,6 +17,7 @@ Rectangle {
     property string iconName: tone === Notice.Urgent ? "warning" : "info"
     property string title
     property string text
+    readonly property bool isCard: true
     default property alias content: column.data
     readonly property color ink: tone === Notice.Urgent ? Theme.urgentInk : Theme.accent
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import SideBySide.Controls
 import SideBySide.Theme
 
 // What every control that is pressed shares: tap, keys, accessible press, hover, focus and its ring.

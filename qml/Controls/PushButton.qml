@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import SideBySide.Controls
 import SideBySide.Theme
 
 // A button: a word, an icon, or both.
@@ -52,9 +53,12 @@ Pressable {
         wrapMode: Text.Wrap
         horizontalAlignment: button.flat ? Text.AlignLeft : Text.AlignHCenter
     }
-    Icon {
+    // Not an Icon, which would be one more file to read at start.
+    IconItem {
         name: button.iconName
+        mirror: Theme.mirrored && (name === "back" || name === "forward")
         color: button.ink
+        size: Theme.iconSize
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: button.iconAfter ? undefined : label.left
         anchors.left: button.iconAfter ? label.right : undefined

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import SideBySide.Controls
 import SideBySide.Theme
 
 // A line to type what is looked for. Escape empties it; in an empty field Escape is the page's.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import SideBySide.Controls
 import SideBySide.Theme
 
 // A box with a tick and its word. The page says whether it is ticked.
@@ -31,10 +32,10 @@ Pressable {
         border.width: toggle.checked ? 0 : Theme.strongEdge
         border.color: Theme.border
 
-        Icon {
-            anchors.fill: parent
+        IconItem {
             name: toggle.checked ? "check" : ""
             color: Theme.accentText
+            size: Theme.iconSize
         }
     }
     Text {

@@ -39,13 +39,13 @@ Item {
         y: -Theme.space2
         width: parent.width + 2 * Theme.space2
         height: title.y + title.height + view.panel.gap - y
-        color: view.isBoth ? Theme.bothTint : view.isOption ? Theme.tintOf(view.mark) : Theme.hover
+        color: view.isBoth ? Theme.bothTint : view.isOption ? Theme.tintOf(view.mark, Theme.look) : Theme.hover
 
         Rectangle {
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.bar
-            color: view.isBoth ? Theme.bothInk : view.isOption ? Theme.inkOf(view.mark) : Theme.border
+            color: view.isBoth ? Theme.bothInk : view.isOption ? Theme.inkOf(view.mark, Theme.look) : Theme.border
         }
     }
     Mark {

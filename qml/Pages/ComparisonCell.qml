@@ -22,7 +22,7 @@ Rectangle {
 
     implicitHeight: words.height
     radius: Theme.corner
-    color: isWide ? "transparent" : Theme.tintOf(mark)
+    color: isWide ? "transparent" : Theme.tintOf(mark, Theme.look)
 
     Column {
         id: words
@@ -37,7 +37,7 @@ Rectangle {
             visible: cell.isWide
             width: parent.width
             height: Theme.edge
-            color: Theme.inkOf(cell.mark)
+            color: Theme.inkOf(cell.mark, Theme.look)
             opacity: 0.35
         }
         Optional {

@@ -34,6 +34,15 @@ Column {
     FlowStart {
         width: parent.width
     }
+    PushButton {
+        visible: EasyRead.isThere
+        anchors.left: parent?.left
+        width: Math.min(implicitWidth, parent.width)
+        iconName: "info"
+        //: button: shows the guide in short sentences with pictures
+        text: qsTr("Easy Read: short sentences with pictures")
+        onClicked: Settings.isEasy = true
+    }
     Heading {
         width: parent.width
         //: above the guide's introduction

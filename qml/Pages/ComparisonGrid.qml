@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import SideBySide.Controls
 import SideBySide.Models
 import SideBySide.Theme
 
@@ -23,7 +24,7 @@ Item {
     implicitHeight: content.height
 
     // The panels behind the cells, so that each option reads as one column.
-    Repeater {
+    Each {
         model: grid.isWide ? Guide.options : null
 
         Rectangle {
@@ -35,7 +36,7 @@ Item {
             width: grid.cellWidth
             height: grid.height
             radius: Theme.corner
-            color: Theme.tintOf(mark)
+            color: Theme.tintOf(mark, Theme.look)
             border.width: Theme.highContrast ? Theme.edge : 0
             border.color: Theme.border
         }
@@ -52,7 +53,7 @@ Item {
             cellWidth: grid.cellWidth
             gap: grid.gap
         }
-        Repeater {
+        Each {
             model: Guide.rows
 
             ComparisonRow {

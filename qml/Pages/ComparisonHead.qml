@@ -43,7 +43,7 @@ Grid {
             onClicked: Guide.swapOptions()
         }
     }
-    Repeater {
+    Each {
         model: Guide.options
 
         ComparisonOption {

@@ -18,7 +18,7 @@ Rectangle {
 
     implicitHeight: words.height
     radius: Theme.corner
-    color: isWide ? "transparent" : Theme.tintOf(mark)
+    color: isWide ? "transparent" : Theme.tintOf(mark, Theme.look)
 
     Column {
         id: words
@@ -33,7 +33,7 @@ Rectangle {
             width: parent.width
             shape: option.mark
             text: option.name
-            ground: Theme.tintOf(option.mark)
+            ground: Theme.tintOf(option.mark, Theme.look)
         }
         Body {
             width: parent.width

@@ -23,6 +23,7 @@ Grid {
     required property int labelWidth
     required property int cellWidth
     required property int gap
+    readonly property bool isCard: true
 
     columns: isWide ? cells.count + 1 : 1
     columnSpacing: gap
@@ -75,7 +76,7 @@ Grid {
             }
         }
     }
-    Repeater {
+    Each {
         model: row.index < row.firstLook ? row.cells : null
 
         ComparisonCell {

@@ -37,7 +37,7 @@ GuidePage {
                 required property string name
                 required property PointsModel steps
 
-                tint: Theme.tintOf(mark)
+                tint: Theme.tintOf(mark, Theme.look)
 
                 OptionHeading {
                     width: parent.width
@@ -48,7 +48,7 @@ GuidePage {
                 StepList {
                     width: parent.width
                     steps: meeting.steps
-                    ink: Theme.inkOf(meeting.mark)
+                    ink: Theme.inkOf(meeting.mark, Theme.look)
                 }
             }
         }

@@ -18,7 +18,7 @@ Card {
     required property PointsModel fits
     required property string fitExample
 
-    tint: Theme.tintOf(mark)
+    tint: Theme.tintOf(mark, Theme.look)
 
     OptionHeading {
         objectName: card.optionId

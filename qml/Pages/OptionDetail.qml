@@ -25,7 +25,7 @@ Column {
 
     Card {
         width: parent.width
-        tint: Theme.tintOf(detail.mark)
+        tint: Theme.tintOf(detail.mark, Theme.look)
 
         OptionHeading {
             width: parent.width
@@ -65,7 +65,7 @@ Column {
             model: detail.features
 
             FeatureCard {
-                ink: Theme.inkOf(detail.mark)
+                ink: Theme.inkOf(detail.mark, Theme.look)
             }
         }
     }

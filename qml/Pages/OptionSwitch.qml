@@ -17,9 +17,9 @@ Pressable {
 
     implicitHeight: Math.max(Theme.target, title.height + 2 * Theme.space3)
     text: name
-    color: current ? Theme.tintOf(mark) : isHovered ? Theme.hover : Theme.card
+    color: current ? Theme.tintOf(mark, Theme.look) : isHovered ? Theme.hover : Theme.card
     border.width: current ? Theme.strongEdge : Theme.edge
-    border.color: current ? Theme.inkOf(mark) : Theme.border
+    border.color: current ? Theme.inkOf(mark, Theme.look) : Theme.border
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
     Accessible.selected: current
@@ -43,7 +43,7 @@ Pressable {
         anchors.rightMargin: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
         text: option.name
-        color: option.current ? Theme.inkOf(option.mark) : Theme.text
+        color: option.current ? Theme.inkOf(option.mark, Theme.look) : Theme.text
         font.bold: option.current
         Accessible.ignored: true
     }

@@ -20,7 +20,7 @@ Card {
     //: in the place of what was picked and lines up with an option
     readonly property string none: qsTr("Nothing that was picked lines up with it.")
 
-    tint: Theme.tintOf(mark)
+    tint: Theme.tintOf(mark, Theme.look)
 
     OptionHeading {
         width: parent.width
@@ -38,7 +38,7 @@ Card {
 
         PickLine {
             width: parent?.width ?? 0
-            ink: Theme.inkOf(card.mark)
+            ink: Theme.inkOf(card.mark, Theme.look)
             isFit: true
         }
     }

@@ -12,6 +12,11 @@ import SideBySide.Theme
 GuidePage {
     id: page
 
+    //: at the end of the settings, while the page is kept
+    readonly property string withPage: qsTr("Kept on this computer: these settings, the window's size and place, and the last page you read. Leave now forgets that page.")
+    //: at the end of the settings, while the page is not kept
+    readonly property string withoutPage: qsTr("Only these settings and the window's size and place are kept on this computer. What you read, mark or search for is not.")
+
     heading: title
 
     Heading {
@@ -28,6 +33,13 @@ GuidePage {
         //: when the settings could not be written to the disk
         title: qsTr("Not saved")
         text: Settings.problem
+    }
+    Notice {
+        visible: System.trouble
+        width: parent.width
+        //: when the system does not tell how windows are to look
+        title: qsTr("On this computer")
+        text: System.trouble
     }
     Heading {
         width: parent.width
@@ -50,6 +62,17 @@ GuidePage {
             text: qsTr("Larger text")
             onClicked: Settings.largerText()
         }
+    }
+    ChoiceGroup {
+        visible: EasyRead.isThere
+        objectName: "easy"
+        width: parent.width
+        //: above the choice of Easy Read: the guide in short sentences with pictures
+        title: qsTr("Easy Read")
+        //: the choices of Easy Read
+        choices: [qsTr("The whole text"), qsTr("Short sentences with pictures")]
+        chosen: Settings.isEasy ? 1 : 0
+        onPicked: index => Settings.isEasy = index === 1
     }
     // An item, for an address leads here: the ring that shows it would be one more line in a column.
     Item {
@@ -117,6 +140,13 @@ GuidePage {
         chosen: Settings.motion
         onPicked: index => Settings.motion = index
     }
+    ToggleButton {
+        width: parent.width
+        //: box on the settings' page
+        text: qsTr("Open at the page where I was")
+        checked: Settings.keepsPage
+        onClicked: Settings.keepsPage = !Settings.keepsPage
+    }
     PushButton {
         anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
@@ -128,6 +158,6 @@ GuidePage {
     Body {
         width: parent.width
         //: at the end of the settings
-        text: qsTr("Only these settings and the window's size are kept on this computer. What you read, mark or search for is not.")
+        text: Settings.keepsPage ? page.withPage : page.withoutPage
     }
 }

@@ -19,6 +19,11 @@ Column {
     //: on the page that prints the sheet, when the answers are to be printed
     readonly property string filled: qsTr("Your answers are on it. Whoever sees the sheet can read them.")
 
+    //: the choices of a sheet's edition
+    readonly property list<string> sizes: [qsTr("One page"), qsTr("Large print, on more pages"), qsTr("Larger print, on more pages still")]
+    //: the choices of a sheet's edition, with Easy Read
+    readonly property list<string> sizesAndEasy: [qsTr("One page"), qsTr("Large print, on more pages"), qsTr("Larger print, on more pages still"), qsTr("Short sentences with pictures")]
+
     spacing: Theme.space4
 
     Body {
@@ -41,6 +46,18 @@ Column {
             //: button that opens a file dialog
             text: qsTr("Save as PDF…")
             onClicked: Sheet.save()
+        }
+        PushButton {
+            iconName: "share"
+            //: button that opens a file dialog: the whole guide as a text file
+            text: qsTr("Save as text…")
+            onClicked: Sheet.saveText()
+        }
+        PushButton {
+            iconName: "share"
+            //: button that opens a file dialog: the whole guide as a file for a browser
+            text: qsTr("Save as web page…")
+            onClicked: Sheet.savePage()
         }
     }
     // Told by screen readers when it appears, as what came of it is below.
@@ -82,8 +99,7 @@ Column {
         width: parent.width
         //: above the choice of standard or large print
         title: qsTr("Size of the letters")
-        //: the choices of a sheet's edition
-        choices: [qsTr("One page"), qsTr("Large print, on more pages"), qsTr("Larger print, on more pages still")]
+        choices: EasyRead.isThere ? choices.sizesAndEasy : choices.sizes
         chosen: Sheet.edition
         onPicked: index => Sheet.edition = index
     }

@@ -126,6 +126,10 @@ Column {
             }
         }
     }
+    SheetHandle {
+        visible: Sheet.picture
+        width: parent.width
+    }
     SheetPicture {
         width: parent.width
         zoom: preview.zooms[preview.zoom]

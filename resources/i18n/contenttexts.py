@@ -85,8 +85,14 @@ def as_text(content):
 
 
 def guides():
-    """The folder of each guide."""
-    return sorted(path.parent for path in (RESOURCES / "guides").glob("*/en.json"))
+    """The folder of each guide, and of each Easy Read edition."""
+    found = (path.parent for pattern in ("*/en.json", "*/easy/en.json") for path in (RESOURCES / "guides").glob(pattern))
+    return sorted(found)
+
+
+def kind_of(folder):
+    """What the texts of such a folder are called among the PO files: guides/<id>, or guides/<id>/easy."""
+    return folder.relative_to(RESOURCES).as_posix()
 
 
 def help_texts(content):

@@ -206,6 +206,8 @@ void TestCommandLine::refusesWrongWords_data()
     QTest::newRow("check day") << u"check --today 2027-02-30 ."_s << u"YYYY-MM-DD"_s;
     QTest::newRow("check no day") << u"check . --today"_s << u"YYYY-MM-DD"_s;
     QTest::newRow("text format") << u"text --format pdf"_s << u"plain|markdown|html"_s;
+    QTest::newRow("text edition") << u"text --edition large"_s << u"standard|easy"_s;
+    QTest::newRow("sheet edition") << u"sheet --edition hard"_s << u"standard|large|easy"_s;
     QTest::newRow("text guide") << u"text --guide tea"_s << u"peer-coaching-or-therapy"_s;
     QTest::newRow("text language") << u"text --lang xx"_s << u"There are: ar, en, es"_s;
     QTest::newRow("text region") << u"text --region XX"_s << u"US, CA, GB"_s;
@@ -244,8 +246,9 @@ void TestCommandLine::showsHelp_data()
     QTest::newRow("list") << u"list --help"_s << QStringList{u"--unverified"_s};
     QTest::newRow("check") << u"check --help"_s
                            << QStringList{u"PATH"_s, u"--json"_s, u"--today"_s};
-    QTest::newRow("text") << u"text -h"_s
-                          << QStringList{u"--guide"_s, u"--lang"_s, u"--region"_s, u"--format"_s};
+    QTest::newRow("text")
+        << u"text -h"_s
+        << QStringList{u"--guide"_s, u"--lang"_s, u"--region"_s, u"--format"_s, u"--edition"_s};
 }
 
 void TestCommandLine::showsHelp()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/easydocument.h"
 #include "cli/guidedocument.h"
 #include "cli/htmlwriter.h"
 #include "cli/markdownwriter.h"
 #include "cli/plainwriter.h"
+#include "content/easyread.h"
 #include "content/store.h"
 
 #include <QFile>
@@ -77,6 +79,18 @@ QStringList textsOfBundledGuide()
 Content::Help help()
 {
     return Content::Store().help().value();
+}
+
+Content::EasyRead bundledEasy()
+{
+    const auto guide = Content::Store().open(u"peer-coaching-or-therapy"_s, u"en"_s);
+    return Content::openEasy(guide.value(), u":/guides/peer-coaching-or-therapy/en.json"_s).value();
+}
+
+Cli::Document easyDocument()
+{
+    const auto guide = Content::Store().open(u"peer-coaching-or-therapy"_s, u"en"_s);
+    return Cli::easyDocument(guide.value(), bundledEasy(), help(), u"US"_s, QDate(2026, 12, 1));
 }
 
 Cli::Document bundledDocument()
@@ -158,6 +172,9 @@ class TestText : public QObject
 private Q_SLOTS:
     void holdsEveryText_data();
     void holdsEveryText();
+    void holdsEasyRead_data() { holdsEveryText_data(); }
+    void holdsEasyRead();
+    void drawsEasyPictures();
     void startsWithHelp();
     void showsTextAsItIs_data();
     void showsTextAsItIs();
@@ -186,6 +203,43 @@ void TestText::holdsEveryText()
     const QString all = shown(bundledDocument()).value(format);
     for (const QString &text : texts)
         QVERIFY2(all.contains(text.simplified()), qPrintable(text));
+}
+
+/// Every sentence, in its order and once, as it reads on paper.
+void TestText::holdsEasyRead()
+{
+    QFETCH(const QString, format);
+    const Content::EasyRead easy = bundledEasy();
+    const QString text = shown(easyDocument()).value(format);
+    qsizetype at = 0;
+    int lines = 0;
+    for (const Content::EasyPage &page : easy.pages) {
+        at = text.indexOf(page.title, at);
+        QVERIFY2(at >= 0, qPrintable(page.title));
+        for (const Content::EasySection &section : page.sections) {
+            const auto all = Content::linesOf(section);
+            for (const Content::EasyLine &line : all) {
+                at = text.indexOf(line.paper.isEmpty() ? line.text : line.paper, at);
+                QVERIFY2(at >= 0, qPrintable(line.text));
+                ++lines;
+            }
+        }
+    }
+    QVERIFY(lines > 150);
+    QVERIFY(!text.contains(u"this screen"_s));
+}
+
+void TestText::drawsEasyPictures()
+{
+    const QString html = Cli::toHtml(easyDocument());
+    qsizetype lines = 0;
+    for (const Content::EasyPage &page : bundledEasy().pages)
+        for (const Content::EasySection &section : page.sections)
+            lines += Content::linesOf(section).size();
+    QCOMPARE(html.count(u"<svg"_s), lines);
+    QCOMPARE(html.count(u"aria-hidden=\"true\""_s), lines);
+    QVERIFY(!html.contains(u"d=\"\""_s));
+    QVERIFY(!Cli::toHtml(bundledDocument()).contains(u"<svg"_s));
 }
 
 void TestText::startsWithHelp()

@@ -54,15 +54,43 @@ def accepts(validator, path):
     return validator.is_valid(load(path))
 
 
+def easy_faults(validator):
+    """What of the form of an Easy Read edition the schema lets pass."""
+    def changed(change):
+        edition = load(FOLDER / "fixtures/valid/easy.json")
+        change(edition)
+        return validator.is_valid(edition)
+
+    def line(edition):
+        return edition["pages"][0]["sections"][0]["lines"][0]
+
+    changes = {
+        "another format": lambda edition: edition.update(format=2),
+        "an unknown key": lambda edition: edition.update(more=1),
+        "a line without a picture": lambda edition: line(edition).pop("picture"),
+        "a line without its source": lambda edition: line(edition).pop("of"),
+        "an empty text": lambda edition: line(edition).update(text=""),
+        "markup": lambda edition: line(edition).update(text="<b>bold"),
+        "a page in another's place": lambda edition: edition["pages"].reverse(),
+        "a page too few": lambda edition: edition["pages"].pop(),
+        "neither lines nor options": lambda edition: edition["pages"][0]["sections"][0].pop("lines"),
+        "one option": lambda edition: edition["pages"][1]["sections"][0]["options"].pop("hill"),
+    }
+    return [f"easy.schema.json accepts {name}" for name, change in changes.items() if changed(change)]
+
+
 def main():
-    schemas = {"guide": schema("guide"), "help": schema("help")}
+    schemas = {"guide": schema("guide"), "help": schema("help"), "easy": schema("easy")}
     wrong = []
     good = [
         (FOLDER / "fixtures/valid/small.json", "guide"),
         (FOLDER / "fixtures/valid/help.json", "help"),
         (RESOURCES / "help/regions.json", "help"),
+        (FOLDER / "fixtures/valid/easy.json", "easy"),
     ]
     good += [(path, "guide") for path in sorted(RESOURCES.glob("guides/*/*.json"))]
+    good += [(path, "easy") for path in sorted(RESOURCES.glob("guides/*/easy/*.json"))]
+    wrong += easy_faults(schemas["easy"])
     for path, kind in good:
         if not accepts(schemas[kind], path):
             error = next(schemas[kind].iter_errors(load(path)))

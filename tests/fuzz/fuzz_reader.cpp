@@ -5,9 +5,11 @@
 // finding when the index takes a text for JSON that Qt does not, or when a fault has no place.
 
 #include "content/checker.h"
+#include "content/easychecker.h"
 #include "content/jsonindex.h"
 #include "content/reader.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdlib>
@@ -46,6 +48,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uchar *data, size_t size)
     const QDate today(2026, 11, 23);
     compareWithQt(json);
     expectPlaces(Content::checkGuide(json, QStringLiteral("guide"), today));
+    static const QByteArray guide = [] {
+        QFile file(QStringLiteral(CONTENT_FIXTURES "/valid/small.json"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    expectPlaces(Content::checkEasy(json, QStringLiteral("easy"), today, guide));
     expectPlaces(Content::checkHelp(json, QStringLiteral("help"), today));
     return 0;
 }

@@ -373,6 +373,16 @@ class Desk:
         lines = "\n".join(texts).splitlines()
         return "\n".join(line for line in lines if not line.startswith("_OB_"))
 
+    def window_of(self, title):
+        """The X server's number of the first window that shows with this in its title (a pattern)."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", title]
+
+        def look():
+            found = subprocess.run(command, env=self.environment, capture_output=True, check=False)
+            return found.stdout.split()
+
+        return wait_for(look, f"a window {title}")[0].decode()
+
     def pixel(self, x, y):
         """(red, green, blue) of a point of the screen, out of the X server's own memory."""
         with open(self._frames / "Xvfb_screen0", "rb") as dump:

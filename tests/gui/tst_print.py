@@ -106,6 +106,27 @@ class Out(unittest.TestCase):
         self.assertEqual(about(target)["Tagged"], "yes")
         self.assertEqual({path.name for path in self.home.iterdir()} - {".config"}, {target.name})
 
+    def test_share(self):
+        for button, name, says in (
+            ("Save as text…", "taken.txt", "call or text 988"),
+            ("Save as web page…", "taken.html", "<html"),
+        ):
+            with self.subTest(button):
+                program = self.open(LC_ALL="en_US.UTF-8")
+                self.addCleanup(program.stop)
+                program.press(button)
+                dialog = self.dialog()
+                target = self.home / name
+                wait_for(lambda: dialog.focused() and dialog.focused().role == "text", "the field")
+                self.desk.keys("ctrl+a")
+                self.desk.type(str(target))
+                dialog.press("Save", "push button")
+                program.find(starts="Done")
+                shared = target.read_text(encoding="utf-8")
+                self.assertTrue(says in shared, f"{says}, in {shared[:200]}")
+                self.assertTrue("Therapy" in shared)
+                program.stop()
+
     def test_save_dialog_closed(self):
         program = self.open()
         program.press("Save as PDF…")

@@ -6,6 +6,7 @@
 tst_privacy.py PROGRAM
 """
 
+import json
 import os
 import re
 import subprocess
@@ -113,10 +114,12 @@ class Privacy(unittest.TestCase):
             self.assertTrue(any(re.fullmatch(each, path) for each in allowed), path)
         left = {str(path) for path in self.desk.home.rglob("*") if path.is_file()}
         self.assertEqual({path for path in left if not path.startswith(shaders)}, {settings})
-        kept = self.desk.settings_file.read_text(encoding="utf-8").lower()
-        self.assertIn('"textpercent": 125', kept)
-        for word in ("focus", "trauma", "therapy", "evidence", "guide", "page", "reason", "safe"):
-            self.assertNotIn(word, kept)
+        kept = json.loads(self.desk.settings_file.read_text(encoding="utf-8"))
+        self.assertEqual(kept.pop("textPercent"), 125)
+        # The last page to be read, by its address: not the questions, the answers or the help after it.
+        self.assertEqual(kept.pop("page"), "guide/peer-coaching-or-therapy/choose")
+        for word in ("focus", "trauma", "therapy", "evidence", "guide", "reason", "safe"):
+            self.assertNotIn(word, json.dumps(kept).lower())
 
     def test_every_page_offscreen(self):
         """Without a screen and a bus there is nobody to talk to at all."""

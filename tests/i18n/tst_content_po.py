@@ -66,17 +66,20 @@ class ContentPo(unittest.TestCase):
     def test_there_and_back_changes_nothing(self):
         before = self.contents()
         self.assertGreater(len(before), 6)
+        self.assertIn(self.resources / GUIDE / "easy/es.json", before)
+        self.assertIn(self.resources / "i18n" / GUIDE / "easy/es.po", before)
         self.carry("update")
         self.assertEqual(before, self.contents())
         self.carry("apply")
         self.assertEqual(before, self.contents())
 
     def test_rebuilds_a_translation_from_po_alone(self):
-        path = self.resources / GUIDE / "ar.json"
-        before = path.read_bytes()
-        path.unlink()
-        self.carry("apply", "ar")
-        self.assertEqual(before, path.read_bytes())
+        for name in ("ar.json", "easy/ar.json"):
+            path = self.resources / GUIDE / name
+            before = path.read_bytes()
+            path.unlink()
+            self.carry("apply", "ar")
+            self.assertEqual(before, path.read_bytes())
 
     def test_takes_what_other_programs_have_rewritten(self):
         """msgcat lays a PO file out as Poedit and Weblate do."""

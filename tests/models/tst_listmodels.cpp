@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Side by Side contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "bundled.h"
+#include "easyservice.h"
 #include "guidedflow.h"
 #include "guideservice.h"
 #include "helpservice.h"
@@ -44,6 +45,8 @@ private:
     void goThroughFlow();
 
     std::unique_ptr<GuideService> m_guide;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<EasyService> m_easy;
     std::unique_ptr<HelpService> m_help;
     std::unique_ptr<Navigation> m_navigation;
     std::unique_ptr<GuidedFlow> m_flow;
@@ -72,6 +75,11 @@ void TestListModels::watch(QAbstractItemModel *model)
 void TestListModels::init()
 {
     m_guide = std::make_unique<GuideService>(Bundled::guide(), Bundled::today());
+    m_settings = std::make_unique<Settings>(SettingsFile(QString()));
+    m_settings->setEasy(true);
+    m_easy = std::make_unique<EasyService>(
+        *m_guide, *m_settings, u":/guides/peer-coaching-or-therapy/en.json"_s);
+    QVERIFY(m_easy->isShown());
     m_help = std::make_unique<HelpService>(Bundled::help(), u"en"_s, Bundled::today());
     const Place start{Page::Compare, m_guide->guide().id, {}, {}};
     m_navigation = std::make_unique<Navigation>(start.guide, start);
@@ -95,6 +103,8 @@ void TestListModels::init()
                                                      m_guide->sources(),
                                                      m_guide->conformance(),
                                                      m_guide->evidence(),
+                                                     m_easy->compare(),
+                                                     m_easy->choose(),
                                                      m_flow->choices(),
                                                      m_flow->signs(),
                                                      m_flow->review(),
@@ -131,6 +141,8 @@ void TestListModels::cleanup()
     m_flow.reset();
     m_navigation.reset();
     m_help.reset();
+    m_easy.reset();
+    m_settings.reset();
     m_guide.reset();
 }
 
@@ -140,23 +152,13 @@ void TestListModels::findsEveryKind()
     for (const QAbstractItemModel *model : std::as_const(m_models))
         kinds.insert(model->metaObject()->className());
     const QSet<QByteArray> expected{
-        "Models::CellsModel",
-        "Models::ChoicesModel",
-        "Models::ConformanceModel",
-        "Models::FeaturesModel",
-        "Models::HelpLinesModel",
-        "Models::OptionsModel",
-        "Models::PagesModel",
-        "Models::PickColumnsModel",
-        "Models::PicksModel",
-        "Models::PointsModel",
-        "Models::RegionsModel",
-        "Models::ReviewModel",
-        "Models::RowsModel",
-        "Models::SearchModel",
-        "Models::ShortcutsModel",
-        "Models::SourcesModel",
-        "Models::TermsModel",
+        "Models::CellsModel",       "Models::ChoicesModel",     "Models::ConformanceModel",
+        "Models::EasyColumnsModel", "Models::EasyLinesModel",   "Models::EasyPageModel",
+        "Models::FeaturesModel",    "Models::HelpLinesModel",   "Models::OptionsModel",
+        "Models::PagesModel",       "Models::PickColumnsModel", "Models::PicksModel",
+        "Models::PointsModel",      "Models::RegionsModel",     "Models::ReviewModel",
+        "Models::RowsModel",        "Models::SearchModel",      "Models::ShortcutsModel",
+        "Models::SourcesModel",     "Models::TermsModel",
     };
     QCOMPARE(kinds, expected);
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesWrongAddress();
     void keepsAHundredPlaces();
     void leavesNothingBehind();
+    void tellsWhereItWas();
     void blankPageLeadsOnlyToStart();
 };
 
@@ -158,6 +159,22 @@ void TestNavigation::keepsAHundredPlaces()
         navigation.back();
     QCOMPARE(steps, 99);
     QCOMPARE(navigation.option(), u"option-50"_s);
+}
+
+void TestNavigation::tellsWhereItWas()
+{
+    Navigation navigation(guide, compare());
+    QCOMPARE(navigation.recent(3), QStringList());
+    navigation.openPage(Page::Evidence, u"S8"_s);
+    navigation.openPage(Page::Help);
+    navigation.openPage(Page::Evidence);
+    navigation.openPage(Page::About);
+    // Each once, the last first, and not the one that is open.
+    QCOMPARE(navigation.recent(9),
+             (QStringList{u"guide/a/evidence"_s, u"help"_s, u"guide/a/compare"_s}));
+    QCOMPARE(navigation.recent(1), QStringList{u"guide/a/evidence"_s});
+    navigation.leave();
+    QCOMPARE(navigation.recent(9), QStringList());
 }
 
 void TestNavigation::leavesNothingBehind()

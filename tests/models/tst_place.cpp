@@ -134,6 +134,8 @@ void TestPlace::everyPageHasAType()
         const auto page = static_cast<Page>(pages.value(index));
         const QString file = QStringLiteral(SIDEBYSIDE_PAGES "/%1.qml").arg(typeOf(page));
         QVERIFY2(page == Page::Blank || QFile::exists(file), qPrintable(file));
+        const QString easy = QStringLiteral(SIDEBYSIDE_PAGES "/Easy%1.qml").arg(typeOf(page));
+        QCOMPARE(QFile::exists(easy), hasEasyRead(page));
     }
     QCOMPARE(typeOf(Page::Blank), QString());
 }

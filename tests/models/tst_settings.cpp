@@ -27,6 +27,13 @@ private Q_SLOTS:
     void savesAtTheEnd();
     void writesNothingUnasked();
     void rememberingTheWindowIsQuiet();
+    void firstStartEndsOnce();
+    void remembersThePage();
+    void remembersNoPageOfNeedOrAnswers_data();
+    void remembersNoPageOfNeedOrAnswers();
+    void forgetsThePage();
+    void keepsNoPageUnlessAsked();
+    void saysThatItKeepsNothing();
     void tellsWhyItCannotSave();
     void problemGoesWhenSaved();
 
@@ -138,6 +145,91 @@ void TestSettings::rememberingTheWindowIsQuiet()
     const QSignalSpy changes(&settings, &Settings::changed);
     settings.rememberWindow(900, 700);
     QCOMPARE(changes.count(), 0);
+}
+
+void TestSettings::firstStartEndsOnce()
+{
+    {
+        Settings settings(file());
+        QVERIFY(settings.isFirstStart());
+        const QSignalSpy changes(&settings, &Settings::changed);
+        settings.endFirstStart();
+        settings.endFirstStart();
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(!settings.isFirstStart());
+    }
+    QVERIFY(QFileInfo::exists(m_path)); // though nothing in it differs from new
+    QVERIFY(!Settings(file()).isFirstStart());
+    QVERIFY(!Settings(SettingsFile({})).isFirstStart());
+}
+
+void TestSettings::remembersThePage()
+{
+    {
+        Settings settings(file());
+        settings.rememberPage({Page::Features, u"a"_s, u"therapy"_s, u"plan"_s});
+        settings.rememberPosition(12, 34);
+        settings.rememberMaximized(true);
+    }
+    const Settings again(file());
+    QCOMPARE(again.page(), u"guide/a/features/therapy"_s); // not what was looked at on it
+    QCOMPARE(again.position(), QPoint(12, 34));
+    QVERIFY(again.isMaximized());
+    Settings first(file());
+    first.rememberPage({Page::Compare, u"a"_s, {}, u"duration"_s});
+    QCOMPARE(first.page(), QString()); // where it opens anyway
+}
+
+void TestSettings::remembersNoPageOfNeedOrAnswers_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::newRow("help") << Page::Help;
+    QTest::newRow("questions") << Page::Flow;
+    QTest::newRow("answers") << Page::Summary;
+    QTest::newRow("search") << Page::Search;
+    QTest::newRow("sheet") << Page::Sheet;
+    QTest::newRow("blank") << Page::Blank;
+}
+
+void TestSettings::remembersNoPageOfNeedOrAnswers()
+{
+    QFETCH(const Page, page);
+    Settings settings(file());
+    settings.rememberPage({Page::About, u"a"_s, {}, {}});
+    settings.rememberPage({page, u"a"_s, {}, {}});
+    QCOMPARE(settings.page(), u"guide/a/about"_s);
+}
+
+void TestSettings::forgetsThePage()
+{
+    Settings settings(file());
+    settings.rememberPage({Page::About, u"a"_s, {}, {}});
+    settings.save();
+    QCOMPARE(file().load().page, u"guide/a/about"_s);
+    settings.forgetPage();
+    QCOMPARE(file().load().page, QString()); // at once, not a moment later
+}
+
+void TestSettings::keepsNoPageUnlessAsked()
+{
+    Settings settings(file());
+    settings.rememberPage({Page::About, u"a"_s, {}, {}});
+    settings.setKeepsPage(false);
+    settings.save();
+    QCOMPARE(file().load().page, QString());
+    settings.rememberPage({Page::About, u"a"_s, {}, {}});
+    QCOMPARE(settings.page(), QString());
+}
+
+void TestSettings::saysThatItKeepsNothing()
+{
+    Settings settings(SettingsFile({}));
+    const QSignalSpy problems(&settings, &Settings::problemChanged);
+    settings.cannotKeep(u"There is no folder."_s);
+    settings.setScheme(Settings::Dark);
+    settings.save();
+    QCOMPARE(problems.count(), 1);
+    QCOMPARE(settings.problem(), u"There is no folder."_s);
 }
 
 void TestSettings::tellsWhyItCannotSave()

@@ -27,7 +27,15 @@ namespace
 
 const SettingsValues asNew{};
 const SettingsValues one{125, 1, 2, 1, u"GB"_s, {800, 600}};
-const SettingsValues two{300, 2, 1, 2, u"US"_s, {3840, 2160}, {u"Our clinic"_s, u"555 0100"_s}};
+const SettingsValues two{
+    300, 2, 1, 2, u"US"_s, {3840, 2160}, {u"Our clinic"_s, u"555 0100"_s}, u"es"_s, true};
+
+const SettingsValues left{.region = {},
+                          .window = {640, 480},
+                          .position = QPoint(-20, 35),
+                          .isMaximized = true,
+                          .page = u"guide/a/features/therapy"_s};
+const SettingsValues unkept{.region = {}, .keepsPage = false};
 
 /// What this program does when it is its own child: the first argument says which.
 int child(const QString &deed, const QString &path)
@@ -126,7 +134,7 @@ QString TestSettingsFile::run(const QString &deed) const
 void TestSettingsFile::keepsValues()
 {
     const SettingsFile file(m_path);
-    for (const SettingsValues &values : {one, two, asNew}) {
+    for (const SettingsValues &values : {one, two, left, unkept, asNew}) {
         QCOMPARE(file.save(values), QString());
         QCOMPARE(SettingsFile(m_path).load(), values);
     }
@@ -157,6 +165,7 @@ void TestSettingsFile::mendsBadValue_data()
         QTest::newRow(name) << QByteArray(json) << dark;
     };
     add("missing", R"({"scheme": 2})");
+    add("Easy Read no truth value", R"({"scheme": 2, "easyRead": 1})");
     add("unknown", R"({"scheme": 2, "row": "duration"})");
     add("text too small", R"({"scheme": 2, "textPercent": 99})");
     add("text too large", R"({"scheme": 2, "textPercent": 301})");
@@ -170,6 +179,13 @@ void TestSettingsFile::mendsBadValue_data()
     add("motion a truth", R"({"scheme": 2, "motion": true})");
     add("region a number", R"({"scheme": 2, "region": 44})");
     add("region a place", R"({"scheme": 2, "region": "../../etc"})");
+    add("page of need", R"({"scheme": 2, "page": "help"})");
+    add("page of answers", R"({"scheme": 2, "page": "guide/a/summary"})");
+    add("page none", R"({"scheme": 2, "page": "../../etc"})");
+    add("page a number", R"({"scheme": 2, "page": 5})");
+    add("place half", R"({"scheme": 2, "windowX": 5})");
+    add("place far away", R"({"scheme": 2, "windowX": 5, "windowY": -99999})");
+    add("keeping a number", R"({"scheme": 2, "keepsPage": 0, "isMaximized": 1})");
     add("window tiny", R"({"scheme": 2, "windowWidth": 1, "windowHeight": 0})");
     add("window huge", R"({"scheme": 2, "windowWidth": 16385, "windowHeight": 99999})");
 }
@@ -245,6 +261,7 @@ void TestSettingsFile::writesNothingElse()
         QCOMPARE(SettingsFile(m_path).save(i % 2 ? one : two), QString());
     QCOMPARE(files(), QStringList{u"settings.json"_s});
     const QStringList keys{u"contrast"_s,
+                           u"easyRead"_s,
                            u"language"_s,
                            u"motion"_s,
                            u"region"_s,

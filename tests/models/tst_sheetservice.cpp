@@ -6,11 +6,13 @@
 #include "support/flowsteps.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -118,6 +120,8 @@ private slots:
     void tellsWhatCameOfSaving_data();
     void tellsWhatCameOfSaving();
     void asksOneThingAtATime();
+    void savesTheGuideInOtherForms();
+    void makesAFileToHandOver();
 };
 
 void TestSheetService::drawsThePageThatIsShown()
@@ -159,6 +163,12 @@ void TestSheetService::drawsWhatIsWantedLast()
     QTRY_VERIFY(!scene.sheet.isDrawing());
     QCOMPARE(scene.ordered()["edition"_L1].toString(), u"large"_s);
     QCOMPARE(scene.ordered()["size"_L1].toInt(), 18);
+    scene.sheet.setEasy(true);
+    QTRY_VERIFY(!scene.sheet.isDrawing());
+    QCOMPARE(scene.ordered()["edition"_L1].toString(), u"easy"_s);
+    scene.sheet.setEasy(false);
+    QTRY_VERIFY(!scene.sheet.isDrawing());
+    QCOMPARE(scene.ordered()["edition"_L1].toString(), u"standard"_s);
 }
 
 void TestSheetService::ordersWhatTheCompanionReads()
@@ -427,6 +437,52 @@ void TestSheetService::asksOneThingAtATime()
     scene.sheet.save();
     QTRY_VERIFY(!scene.sheet.isAsking());
     QCOMPARE(scene.content(u"sidebyside-desk.count"_s), QByteArray("here\n"));
+}
+
+void TestSheetService::savesTheGuideInOtherForms()
+{
+    Scene scene;
+    scene.program(u"sidebyside-desk"_s, "echo /home/me/Guide.txt");
+    const auto heard = [&scene] { return !scene.sheet.isAsking(); };
+    scene.sheet.saveText();
+    QVERIFY(QTest::qWaitFor(heard, 20'000));
+    QCOMPARE(scene.content(u"sidebyside-desk.words"_s).trimmed(), QByteArray("save-text"));
+    QCOMPARE(scene.sheet.news(), u"The guide is saved as /home/me/Guide.txt"_s);
+    scene.program(u"sidebyside-desk"_s, "echo The disk is full. >&2; exit 1");
+    scene.sheet.savePage();
+    QVERIFY(QTest::qWaitFor(heard, 20'000));
+    QCOMPARE(scene.content(u"sidebyside-desk.words"_s).trimmed(), QByteArray("save-page"));
+    QCOMPARE(scene.sheet.news(), u"The guide is not saved. The disk is full."_s);
+    QVERIFY(!scene.sheet.isGood());
+}
+
+void TestSheetService::makesAFileToHandOver()
+{
+    QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    const auto unset = qScopeGuard([] { qunsetenv("XDG_RUNTIME_DIR"); });
+    Scene scene;
+    scene.program(u"sidebyside-sheet"_s, "printf '%%PDF-made'");
+    scene.sheet.makeFile();
+    QVERIFY(QTest::qWaitFor([&scene] { return !scene.sheet.file().isEmpty(); }, 20'000));
+    QCOMPARE(scene.content(u"sidebyside-sheet.words"_s).trimmed(), QByteArray("--pdf"));
+    const QString path = QUrl(scene.sheet.file()).toLocalFile();
+    QVERIFY2(path.startsWith(runtime.path()) && path.endsWith(u"/Guide.pdf"_s), qPrintable(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("%PDF-made"));
+    // Nobody else may look into its folder, and the file of another order is another one.
+    QVERIFY(
+        !(QFileInfo(QFileInfo(path).path()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    scene.sheet.setEdition(SheetService::LargePrint);
+    scene.sheet.makeFile();
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QTest::qWaitFor([&scene] { return !scene.sheet.file().isEmpty(); }, 20'000));
+    const QString other = QUrl(scene.sheet.file()).toLocalFile();
+    QVERIFY(QFile::exists(other));
+    scene.sheet.forget();
+    QVERIFY(!QFile::exists(other));
+    QCOMPARE(scene.sheet.file(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSheetService)

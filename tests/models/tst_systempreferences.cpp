@@ -49,11 +49,20 @@ private Q_SLOTS:
     void takesValueBack();
     void eitherSourceOfContrastCounts();
     void passesOverUnknownKeys();
+    void saysThatThereIsNoBus();
 };
 
 void TestSystemPreferences::startsPlain()
 {
     QCOMPARE(state(SystemPreferences(false)), asNew);
+}
+
+void TestSystemPreferences::saysThatThereIsNoBus()
+{
+    QCOMPARE(SystemPreferences(false).trouble(), QString()); // nobody was asked
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qunsetenv("XDG_RUNTIME_DIR");
+    QVERIFY(SystemPreferences(true).trouble().contains(u"no message bus"_s));
 }
 
 void TestSystemPreferences::takesValue_data()

@@ -25,7 +25,6 @@ MEANT = {
 ELSEWHERE = {
     "tests/run": "is what runs this",
     "tests/package/run": "needs a package",
-    "sidebyside:help": "is a link; tests/gui/tst_onewindow.py opens it",
     "packaging/deb": "tests/package/run",
     "sudo apt install ./build/packages/sidebyside_*.deb": "tests/package/run",
     "sudo apt purge sidebyside": "tests/package/run",
@@ -39,7 +38,9 @@ def readme_commands():
     blocks = re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]
     rest = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
-    quoted = re.findall(r"`((?:packaging/|tests/|sidebyside|sudo )[^`]*)`", rest)
+    quoted = re.findall(r"`((?:packaging/|tests/|sidebyside |sudo )[^`]*)`", rest)
+    # What a desktop hands over when a link of ours is pressed.
+    quoted += [f"sidebyside {link}" for link in re.findall(r"`(sidebyside:[^`]*)`", rest)]
     links = set(re.findall(r"\]\(([^)]*)\)", rest))
     return [line for line in lines + quoted if line and line not in links]
 

@@ -26,6 +26,7 @@ LANGUAGES = sorted(path.stem for path in GUIDES.glob("*.json"))
 EPOCH = {"SOURCE_DATE_EPOCH": "1796083200"}  # 2026-12-01
 TODAY = "2026-12-01"
 CLINIC = ("Green Door Practice", "555 0100", "1 Elm Street", "https://greendoor.example/talk")
+EDITIONS = ("standard", "large", "easy")
 PAPERS = {"a4": "595.276 x 841.89 pts (A4)", "letter": "612 x 792 pts (letter)"}
 
 
@@ -60,7 +61,7 @@ class Sheets(unittest.TestCase):
     def each(self):
         """(language, edition, paper, path) of every sheet in the folder of --all."""
         for language in LANGUAGES:
-            for edition in ("standard", "large"):
+            for edition in EDITIONS:
                 for paper in PAPERS:
                     name = f"{GUIDES.name}-{language}-{edition}-{paper}.pdf"
                     yield language, edition, paper, self.folder / "all" / name
@@ -107,7 +108,7 @@ class Sheets(unittest.TestCase):
             ({"region": "NZ", "clinic": CLINIC}, ["--region", "NZ", "--clinic", self.clinic()]),
         ]
         for more, words in cases:
-            for edition in ("standard", "large"):
+            for edition in EDITIONS:
                 with self.subTest(more, edition=edition):
                     path = self.made("--edition", edition, *words)
                     self.assert_right(path, edition, "a4", **more)
@@ -121,15 +122,40 @@ class Sheets(unittest.TestCase):
         path = self.made("--edition", "large", "--size", "18", "--region", "US")
         self.assert_right(path, "large", "a4", size=18)
 
+    def test_easy_read(self):
+        """A picture of the family on each line, where reading begins, and the sentence beside it."""
+        for language in LANGUAGES:
+            with self.subTest(language):
+                path = self.made("--edition", "easy", "--lang", language)
+                document = Document(path)
+                right = language == "ar"
+                lines = 0
+                for unit in document.units():
+                    figures = [each for each in unit.elements if each.role == "Figure"] if unit.role == "P" else []
+                    if not figures:
+                        continue
+                    lines += 1
+                    left, _, end, _ = map(float, figures[0].attribute("/BBox"))
+                    self.assertGreater(end - left, 30)
+                    width = float(PAPERS["a4"].split()[0])
+                    self.assertLess(width - end if right else left, 40)
+                easy = json.loads((GUIDES / "easy" / f"{language}.json").read_text("utf-8"))
+                self.assertEqual(lines, json.dumps(easy).count('"of":'))
+
+    def test_guide_without_easy_read(self):
+        result = run(PROGRAM, "sheet", "--edition", "harder", "-o", "-", env=EPOCH)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"harder", result.stderr)
+
     def test_words_as_poppler_reads_them(self):
         """Left to right: what a program gets that knows nothing of the structure."""
-        for edition in ("standard", "large"):
+        for edition in EDITIONS:
             path = self.made("--edition", edition, "--region", "US")
             units = wanted(edition, today=TODAY).units
             words = " ".join(unit.rpartition("]")[2] for role, unit in units if role != "Figure")
             found = text("pdftotext", "-raw", path, "-")
             count = found.count("\f")
-            for page in range(count if edition == "large" else 0):
+            for page in range(0 if edition == "standard" else count):
                 found = found.replace(f"Page {page + 1} of {count}\n", "", 1)
             self.assertEqual(found.split(), words.split())
 

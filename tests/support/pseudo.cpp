@@ -155,8 +155,10 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
 PseudoContent::PseudoContent(Pseudo language)
 {
     const QString guide = m_folder.filePath("guides/"_L1 + guideId);
-    QDir().mkpath(guide);
+    QDir().mkpath(guide + "/easy"_L1);
     translateFile(":/guides/"_L1 + guideId + "/en.json"_L1, guide + "/en.json"_L1, language);
+    translateFile(
+        ":/guides/"_L1 + guideId + "/easy/en.json"_L1, guide + "/easy/en.json"_L1, language);
     translateFile(u":/help/regions.json"_s, m_folder.filePath(u"regions.json"_s), language);
 }
 

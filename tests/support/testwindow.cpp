@@ -105,9 +105,15 @@ TestWindow::TestWindow(const QString &address, const QString &language)
 }
 
 TestWindow::TestWindow(Pseudo language)
-    : TestWindow(inputs({}, u"en"_s, PseudoContent(language).store(), [this] { return m_now; }),
+    : TestWindow(language, std::make_unique<PseudoContent>(language))
+{
+}
+
+TestWindow::TestWindow(Pseudo language, std::unique_ptr<PseudoContent> content)
+    : TestWindow(inputs({}, u"en"_s, content->store(), [this] { return m_now; }),
                  std::make_unique<PseudoTranslator>(language))
 {
+    m_content = std::move(content); // Easy Read is read when it is wanted
     if (language == Pseudo::RightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     settle();

@@ -76,11 +76,13 @@ public:
 
 private:
     void arrange();
+    TestWindow(Pseudo language, std::unique_ptr<PseudoContent> content);
     TestWindow(Window::Inputs inputs, std::unique_ptr<PseudoTranslator> translator);
     QQuickWindow *load(bool isKiosk);
     QObject *findTheme();
 
     Window::NoNetworkFactory m_noNetwork;
+    std::unique_ptr<PseudoContent> m_content;
     std::unique_ptr<PseudoTranslator> m_translator;
     qint64 m_now = 0; ///< what IdleWatch takes for the time
     std::unique_ptr<Window::Services> m_services;

@@ -226,6 +226,11 @@
         <extracomment>above the guide&apos;s introduction</extracomment>
         <translation>موضوع هذا الدليل</translation>
     </message>
+    <message>
+        <source>Easy Read: short sentences with pictures</source>
+        <extracomment>button: shows the guide in short sentences with pictures</extracomment>
+        <translation>قراءة سهلة: جمل قصيرة مع صور</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonHead</name>
@@ -310,18 +315,6 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     </message>
 </context>
 <context>
-    <name>DeskDialogs</name>
-    <message>
-        <source>Guide</source>
-        <extracomment>the name of the file that is offered for the sheet; says nothing about the guide</extracomment>
-        <translation>دليل</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>لم تقبل الطابعة الورقة.</translation>
-    </message>
-</context>
-<context>
     <name>Disclosure</name>
     <message>
         <source>shown</source>
@@ -331,6 +324,22 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     <message>
         <source>hidden</source>
         <translation>مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>EasyDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading in Easy Read; %1 says what it is about, %2 is an option</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EasyPage</name>
+    <message>
+        <source>Show the whole text</source>
+        <extracomment>button at the end of a page in Easy Read (short sentences with pictures): back to the usual pages</extracomment>
+        <translation>عرض النص الكامل</translation>
     </message>
 </context>
 <context>
@@ -383,6 +392,31 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
         <source>PDF files</source>
         <extracomment>kind of file in a file dialog</extracomment>
         <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is offered; says nothing about the guide</extracomment>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>حفظ كنص</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>ملفات نصية</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>حفظ كصفحة ويب</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>صفحات ويب</translation>
     </message>
 </context>
 <context>
@@ -1005,17 +1039,6 @@ Examples:
         <translation>يكتب دليلًا كاملًا نصًّا، وأرقام المساعدة أولًا</translation>
     </message>
     <message>
-        <source>Examples:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</source>
-        <extracomment>examples under the help text of a command</extracomment>
-        <translation>أمثلة:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</translation>
-    </message>
-    <message>
         <source>Whose help numbers, such as US or GB</source>
         <translation>منطقة أرقام المساعدة، مثل US أو GB</translation>
     </message>
@@ -1125,10 +1148,6 @@ Examples:
         <translation>مع --answer: يتحدث عن شخص آخر، لا إلى القارئ</translation>
     </message>
     <message>
-        <source>standard or large (large print); standard without this</source>
-        <translation>standard أو large (طباعة كبيرة)؛ ومن دون هذا standard</translation>
-    </message>
-    <message>
         <source>Of the large edition: points, from 16 to 32; 16 without this</source>
         <translation>لطبعة large: نقاط من 16 إلى 32؛ ومن دون هذا 16</translation>
     </message>
@@ -1147,23 +1166,6 @@ Examples:
     <message>
         <source>Make the printable sheet as an accessible PDF</source>
         <translation>يصنع الورقة القابلة للطباعة ملف PDF متاحًا للجميع</translation>
-    </message>
-    <message>
-        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
-
-Examples:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</source>
-        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
-        <translation>يطبع اسم الملف. وتحل SOURCE_DATE_EPOCH في البيئة محل الوقت الحالي: الثانية نفسها تعطي البايتات نفسها.
-
-أمثلة:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</translation>
     </message>
     <message>
         <source>The file, or - for standard output; without this, named after the guide, in this folder</source>
@@ -1259,6 +1261,46 @@ Examples:
     <message>
         <source>Only this screen; more than once for several</source>
         <translation>هذه الشاشة فقط؛ وكرّره لعدة شاشات</translation>
+    </message>
+    <message>
+        <source>Examples:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</source>
+        <extracomment>examples under the help text of a command</extracomment>
+        <translation>أمثلة:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</translation>
+    </message>
+    <message>
+        <source>standard or easy (Easy Read); standard without this</source>
+        <translation>standard أو easy (قراءة سهلة)؛ وبدون هذا standard</translation>
+    </message>
+    <message>
+        <source>standard, large (large print) or easy (Easy Read); standard without this</source>
+        <translation>standard أو large (حروف كبيرة) أو easy (قراءة سهلة)؛ وبدون هذا standard</translation>
+    </message>
+    <message>
+        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
+
+Examples:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</source>
+        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
+        <translation>يطبع اسم الملف. وتحل SOURCE_DATE_EPOCH في البيئة محل الوقت الحالي: الثانية نفسها تعطي البايتات نفسها.
+
+أمثلة:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1402,54 @@ Examples:
         <source>Closes the guide. Nothing of what you did stays.</source>
         <extracomment>what the button &quot;Leave now&quot; does on a screen in a waiting room, for a screen reader</extracomment>
         <translation>يغلق الدليل. ولا يبقى شيء مما فعلته.</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>names of keys that open a page. %1: the number of the page</extracomment>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Alt+سهم اليسار</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl and −</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl مع −</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl مع +</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Shift ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>hint of a button. %1: what it does, %2: the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1604,10 @@ Examples:
         <extracomment>%1 is a list of texts of the guide</extracomment>
         <translation>اختصر بعض هذه النصوص بمقدار سطر:
   %1</translation>
+    </message>
+    <message>
+        <source>This guide has no Easy Read edition in this language.</source>
+        <translation>ليس لهذا الدليل إصدار قراءة سهلة بهذه اللغة.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1864,13 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Models::Settings</name>
+    <message>
+        <source>There is no folder of yours to keep settings in. They hold until you close the window.</source>
+        <translation>لا يوجد مجلد خاص بك لحفظ الإعدادات. تبقى سارية حتى تغلق النافذة.</translation>
+    </message>
+</context>
+<context>
     <name>Models::SheetService</name>
     <message>
         <source>A part of Side by Side is missing: %1. Install it again.</source>
@@ -1803,6 +1904,21 @@ Examples:
         <source>The sheet is not printed. %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>لم تُطبع الورقة. %1</translation>
+    </message>
+    <message>
+        <source>The guide is saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>حُفظ الدليل باسم %1</translation>
+    </message>
+    <message>
+        <source>The guide is not saved. %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>لم يُحفظ الدليل. %1</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is handed to another program; says nothing about the guide</extracomment>
+        <translation>دليل</translation>
     </message>
 </context>
 <context>
@@ -1903,11 +2019,6 @@ Examples:
         <translation>Ctrl مع + أو −</translation>
     </message>
     <message>
-        <source>Larger or smaller text. Ctrl+0: normal size.</source>
-        <extracomment>what Ctrl and + or − does</extracomment>
-        <translation>نص أكبر أو أصغر. و Ctrl+0: الحجم العادي.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <extracomment>names of keys</extracomment>
         <translation>F1</translation>
@@ -1966,6 +2077,75 @@ Examples:
         <source>Print the guide on a sheet, or save it as PDF</source>
         <extracomment>what Ctrl+P does</extracomment>
         <translation>طباعة الدليل على ورقة، أو حفظه بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the part of the page you are at, or point at, as text; else the page</source>
+        <extracomment>what Ctrl+C does</extracomment>
+        <translation>نسخ الجزء الذي أنت عنده أو تشير إليه من الصفحة كنص، وإلا فالصفحة كلها</translation>
+    </message>
+    <message>
+        <source>Menu or Shift+F10</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Menu أو Shift+F10</translation>
+    </message>
+    <message>
+        <source>What else can be done here. With a mouse: the right button; on glass: a long press.</source>
+        <extracomment>what Menu or Shift+F10 does</extracomment>
+        <translation>ما الذي يمكن فعله هنا أيضًا. بالفأرة: الزر الأيمن. باللمس: ضغطة طويلة.</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text. Ctrl+0: normal size. Ctrl and the wheel do the same.</source>
+        <extracomment>what Ctrl and + or − does</extracomment>
+        <translation>نص أكبر أو أصغر. و Ctrl+0: الحجم العادي. و Ctrl مع العجلة يفعل الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Models::SystemPreferences</name>
+    <message>
+        <source>There is no message bus here. The window cannot follow the system&apos;s colors, contrast, movement and text size, and a screen reader cannot read it. Choose below how it looks.</source>
+        <extracomment>on the settings&apos; page. A message bus is what programs on Linux talk to each other by</extracomment>
+        <translation>لا يوجد هنا ناقل رسائل. لا تستطيع النافذة أن تتبع ألوان النظام وتباينه وحركته وحجم نصه، ولا يستطيع قارئ الشاشة أن يقرأها. اختر أدناه كيف تبدو.</translation>
+    </message>
+    <message>
+        <source>This system does not say which colors, contrast, movement and text size it uses. Choose below how the window looks.</source>
+        <extracomment>on the settings&apos; page</extracomment>
+        <translation>لا يذكر هذا النظام ما الألوان والتباين والحركة وحجم النص التي يستعملها. اختر أدناه كيف تبدو النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>after something was copied. %1: how it begins</extracomment>
+        <translation>نُسخ: %1</translation>
+    </message>
+    <message>
+        <source>This guide lays two kinds of help side by side. It informs you; you decide.</source>
+        <extracomment>at the first start: what this is</extracomment>
+        <translation>يضع هذا الدليل نوعين من المساعدة جنبًا إلى جنب. هو يخبرك، والقرار لك.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>button at the first start. %1: the language that was guessed</extracomment>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Help numbers: %1</source>
+        <extracomment>button at the first start. %1: the country that was guessed</extracomment>
+        <translation>أرقام المساعدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>button that takes a line of news away</extracomment>
+        <translation>إخفاء هذا</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2255,74 @@ Examples:
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>name of a menu, for a screen reader</extracomment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copy this part</source>
+        <extracomment>line of a menu: the words of one part of the page</extracomment>
+        <translation>نسخ هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Copy the whole page</source>
+        <extracomment>line of a menu: all words of the page</extracomment>
+        <translation>نسخ الصفحة كلها</translation>
+    </message>
+    <message>
+        <source>Copy a link to this page</source>
+        <extracomment>line of a menu: a link that opens this page</extracomment>
+        <translation>نسخ رابط هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Print, save or share</source>
+        <extracomment>line of a menu: leads to the page that prints, saves and shares</extracomment>
+        <translation>طباعة أو حفظ أو مشاركة</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Go back to: %1</source>
+        <extracomment>line of a menu. %1: the title of a page that was open before</extracomment>
+        <translation>العودة إلى: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageScroll</name>
     <message>
         <source>Scroll the page</source>
@@ -2128,6 +2376,10 @@ Examples:
         <source>Guide</source>
         <extracomment>the name of a print job, which others may see; says nothing about the guide</extracomment>
         <translation>دليل</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>لم تقبل الطابعة الورقة.</translation>
     </message>
 </context>
 <context>
@@ -2342,9 +2594,38 @@ the choices of movement</extracomment>
         <translation>أرقام المساعدة: %1. تغيير</translation>
     </message>
     <message>
-        <source>Only these settings and the window&apos;s size are kept on this computer. What you read, mark or search for is not.</source>
-        <extracomment>at the end of the settings</extracomment>
-        <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا.</translation>
+        <source>On this computer</source>
+        <extracomment>when the system does not tell how windows are to look</extracomment>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open at the page where I was</source>
+        <extracomment>box on the settings&apos; page</extracomment>
+        <translation>الفتح على الصفحة التي كنت فيها</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: these settings, the window&apos;s size and place, and the last page you read. Leave now forgets that page.</source>
+        <extracomment>at the end of the settings, while the page is kept</extracomment>
+        <translation>يُحفظ على هذا الحاسوب: هذه الإعدادات، وحجم النافذة ومكانها، وآخر صفحة قرأتها. و«خروج الآن» ينسى تلك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Only these settings and the window&apos;s size and place are kept on this computer. What you read, mark or search for is not.</source>
+        <extracomment>at the end of the settings, while the page is not kept</extracomment>
+        <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة ومكانها. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Easy Read</source>
+        <extracomment>above the choice of Easy Read: the guide in short sentences with pictures</extracomment>
+        <translation>قراءة سهلة</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <extracomment>the choices of Easy Read</extracomment>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>جمل قصيرة مع صور</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2949,9 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>One page</source>
-        <extracomment>the choices of a sheet&apos;s edition</extracomment>
+        <extracomment>the choices of a sheet&apos;s edition
+----------
+the choices of a sheet&apos;s edition, with Easy Read</extracomment>
         <translation>صفحة واحدة</translation>
     </message>
     <message>
@@ -2693,6 +2976,20 @@ the choices of movement</extracomment>
         <source>US Letter</source>
         <translation>ليتر (أمريكي)</translation>
     </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>جمل قصيرة مع صور</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>button that opens a file dialog: the whole guide as a text file</extracomment>
+        <translation>حفظ كنص…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <extracomment>button that opens a file dialog: the whole guide as a file for a browser</extracomment>
+        <translation>حفظ كصفحة ويب…</translation>
+    </message>
 </context>
 <context>
     <name>SheetCommand</name>
@@ -2715,6 +3012,14 @@ the choices of movement</extracomment>
         <source>SOURCE_DATE_EPOCH is no number of seconds since 1970.</source>
         <extracomment>the name of an environment variable stays as it is</extracomment>
         <translation>‏SOURCE_DATE_EPOCH ليس عدد ثوانٍ منذ 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHandle</name>
+    <message>
+        <source>Drag from here into a folder or a mail: the sheet as a file.</source>
+        <extracomment>beside the picture of the sheet</extracomment>
+        <translation>اسحب من هنا إلى مجلد أو رسالة: الورقة كملف.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,11 @@
         <extracomment>above the guide&apos;s introduction</extracomment>
         <translation>De qué trata esta guía</translation>
     </message>
+    <message>
+        <source>Easy Read: short sentences with pictures</source>
+        <extracomment>button: shows the guide in short sentences with pictures</extracomment>
+        <translation>Lectura fácil: frases cortas con dibujos</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonHead</name>
@@ -310,18 +315,6 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     </message>
 </context>
 <context>
-    <name>DeskDialogs</name>
-    <message>
-        <source>Guide</source>
-        <extracomment>the name of the file that is offered for the sheet; says nothing about the guide</extracomment>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheet.</source>
-        <translation>La impresora no aceptó la hoja.</translation>
-    </message>
-</context>
-<context>
     <name>Disclosure</name>
     <message>
         <source>shown</source>
@@ -331,6 +324,22 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
     <message>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+</context>
+<context>
+    <name>EasyDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading in Easy Read; %1 says what it is about, %2 is an option</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EasyPage</name>
+    <message>
+        <source>Show the whole text</source>
+        <extracomment>button at the end of a page in Easy Read (short sentences with pictures): back to the usual pages</extracomment>
+        <translation>Mostrar todo el texto</translation>
     </message>
 </context>
 <context>
@@ -383,6 +392,31 @@ what a screen reader says for the button. %1: its text, %2: the row&apos;s title
         <source>PDF files</source>
         <extracomment>kind of file in a file dialog</extracomment>
         <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is offered; says nothing about the guide</extracomment>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Archivos de texto</translation>
+    </message>
+    <message>
+        <source>Save as web page</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Guardar como página web</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Páginas web</translation>
     </message>
 </context>
 <context>
@@ -1005,17 +1039,6 @@ Ejemplos:
         <translation>Escribe una guía entera como texto, primero los números de ayuda</translation>
     </message>
     <message>
-        <source>Examples:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</source>
-        <extracomment>examples under the help text of a command</extracomment>
-        <translation>Ejemplos:
-  sidebyside text | less
-  sidebyside text --region GB
-  sidebyside text --format html &gt; guide.html</translation>
-    </message>
-    <message>
         <source>Whose help numbers, such as US or GB</source>
         <translation>De dónde son los números de ayuda, como US o GB</translation>
     </message>
@@ -1125,10 +1148,6 @@ Ejemplos:
         <translation>De --answer: habla de otra persona, no a quien lee</translation>
     </message>
     <message>
-        <source>standard or large (large print); standard without this</source>
-        <translation>standard o large (letra grande); standard sin esto</translation>
-    </message>
-    <message>
         <source>Of the large edition: points, from 16 to 32; 16 without this</source>
         <translation>De la edición large: puntos, de 16 a 32; 16 sin esto</translation>
     </message>
@@ -1147,23 +1166,6 @@ Ejemplos:
     <message>
         <source>Make the printable sheet as an accessible PDF</source>
         <translation>Hace la hoja para imprimir, como PDF accesible</translation>
-    </message>
-    <message>
-        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
-
-Examples:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</source>
-        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
-        <translation>Imprime el nombre del archivo. SOURCE_DATE_EPOCH en el entorno vale por el momento actual: el mismo segundo da los mismos bytes.
-
-Ejemplos:
-  sidebyside sheet -o sheet.pdf
-  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
-  sidebyside sheet --region GB -o - &gt; gb.pdf
-  sidebyside sheet --all sheets</translation>
     </message>
     <message>
         <source>The file, or - for standard output; without this, named after the guide, in this folder</source>
@@ -1259,6 +1261,46 @@ Ejemplos:
     <message>
         <source>Only this screen; more than once for several</source>
         <translation>Solo esta pantalla; más de una vez para varias</translation>
+    </message>
+    <message>
+        <source>Examples:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</source>
+        <extracomment>examples under the help text of a command</extracomment>
+        <translation>Ejemplos:
+  sidebyside text | less
+  sidebyside text --region GB
+  sidebyside text --format html &gt; guide.html
+  sidebyside text --edition easy --format html &gt; easy.html</translation>
+    </message>
+    <message>
+        <source>standard or easy (Easy Read); standard without this</source>
+        <translation>standard o easy (lectura fácil); sin esto, standard</translation>
+    </message>
+    <message>
+        <source>standard, large (large print) or easy (Easy Read); standard without this</source>
+        <translation>standard, large (letra grande) o easy (lectura fácil); sin esto, standard</translation>
+    </message>
+    <message>
+        <source>Prints the name of the file. SOURCE_DATE_EPOCH in the environment stands for now: the same second gives the same bytes.
+
+Examples:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</source>
+        <extracomment>examples under the help text of a command; the commands stay as they are</extracomment>
+        <translation>Imprime el nombre del archivo. SOURCE_DATE_EPOCH en el entorno vale por el momento actual: el mismo segundo da los mismos bytes.
+
+Ejemplos:
+  sidebyside sheet -o sheet.pdf
+  sidebyside sheet --edition large --size 18 --paper letter -o large.pdf
+  sidebyside sheet --edition easy -o easy.pdf
+  sidebyside sheet --region GB -o - &gt; gb.pdf
+  sidebyside sheet --all sheets</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1402,54 @@ Ejemplos:
         <source>Closes the guide. Nothing of what you did stays.</source>
         <extracomment>what the button &quot;Leave now&quot; does on a screen in a waiting room, for a screen reader</extracomment>
         <translation>Cierra la guía. No queda nada de lo que hiciste.</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>names of keys that open a page. %1: the number of the page</extracomment>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Alt+Izquierda</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl and −</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl y −</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl y +</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <extracomment>names of keys, beside a button that does the same</extracomment>
+        <translation>Mayús tres veces</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>hint of a button. %1: what it does, %2: the keys that do the same</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1604,10 @@ Ejemplos:
         <extracomment>%1 is a list of texts of the guide</extracomment>
         <translation>Acorta en una línea algunos de estos textos:
   %1</translation>
+    </message>
+    <message>
+        <source>This guide has no Easy Read edition in this language.</source>
+        <translation>Esta guía no tiene edición de lectura fácil en este idioma.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1860,13 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Models::Settings</name>
+    <message>
+        <source>There is no folder of yours to keep settings in. They hold until you close the window.</source>
+        <translation>No hay una carpeta tuya donde guardar los ajustes. Valen hasta que cierres la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>Models::SheetService</name>
     <message>
         <source>A part of Side by Side is missing: %1. Install it again.</source>
@@ -1799,6 +1900,21 @@ Ejemplos:
         <source>The sheet is not printed. %1</source>
         <extracomment>%1 is the reason</extracomment>
         <translation>La hoja no se ha impreso. %1</translation>
+    </message>
+    <message>
+        <source>The guide is saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>La guía está guardada como %1</translation>
+    </message>
+    <message>
+        <source>The guide is not saved. %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>La guía no se ha guardado. %1</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>the name of the file that is handed to another program; says nothing about the guide</extracomment>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>
@@ -1899,11 +2015,6 @@ Ejemplos:
         <translation>Ctrl y + o −</translation>
     </message>
     <message>
-        <source>Larger or smaller text. Ctrl+0: normal size.</source>
-        <extracomment>what Ctrl and + or − does</extracomment>
-        <translation>Texto más grande o más pequeño. Ctrl+0: tamaño normal.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <extracomment>names of keys</extracomment>
         <translation>F1</translation>
@@ -1962,6 +2073,75 @@ Ejemplos:
         <source>Print the guide on a sheet, or save it as PDF</source>
         <extracomment>what Ctrl+P does</extracomment>
         <translation>Imprimir la guía en una hoja, o guardarla como PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the part of the page you are at, or point at, as text; else the page</source>
+        <extracomment>what Ctrl+C does</extracomment>
+        <translation>Copiar como texto la parte de la página donde estás o adonde apuntas; si no, la página</translation>
+    </message>
+    <message>
+        <source>Menu or Shift+F10</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Menú o Mayús+F10</translation>
+    </message>
+    <message>
+        <source>What else can be done here. With a mouse: the right button; on glass: a long press.</source>
+        <extracomment>what Menu or Shift+F10 does</extracomment>
+        <translation>Qué más se puede hacer aquí. Con ratón: el botón derecho; en pantalla táctil: una pulsación larga.</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text. Ctrl+0: normal size. Ctrl and the wheel do the same.</source>
+        <extracomment>what Ctrl and + or − does</extracomment>
+        <translation>Texto más grande o más pequeño. Ctrl+0: tamaño normal. Ctrl y la rueda hacen lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>Models::SystemPreferences</name>
+    <message>
+        <source>There is no message bus here. The window cannot follow the system&apos;s colors, contrast, movement and text size, and a screen reader cannot read it. Choose below how it looks.</source>
+        <extracomment>on the settings&apos; page. A message bus is what programs on Linux talk to each other by</extracomment>
+        <translation>Aquí no hay bus de mensajes. La ventana no puede seguir los colores, el contraste, el movimiento ni el tamaño del texto del sistema, y un lector de pantalla no puede leerla. Elige abajo cómo se ve.</translation>
+    </message>
+    <message>
+        <source>This system does not say which colors, contrast, movement and text size it uses. Choose below how the window looks.</source>
+        <extracomment>on the settings&apos; page</extracomment>
+        <translation>Este sistema no dice qué colores, contraste, movimiento y tamaño de texto usa. Elige abajo cómo se ve la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>after something was copied. %1: how it begins</extracomment>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>This guide lays two kinds of help side by side. It informs you; you decide.</source>
+        <extracomment>at the first start: what this is</extracomment>
+        <translation>Esta guía pone dos tipos de ayuda uno al lado del otro. Te informa; tú decides.</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>button at the first start. %1: the language that was guessed</extracomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Help numbers: %1</source>
+        <extracomment>button at the first start. %1: the country that was guessed</extracomment>
+        <translation>Números de ayuda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Put this away</source>
+        <extracomment>button that takes a line of news away</extracomment>
+        <translation>Quitar este aviso</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2251,74 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>Menu</source>
+        <extracomment>name of a menu, for a screen reader</extracomment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>line of the menu of a text field</extracomment>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Copy this part</source>
+        <extracomment>line of a menu: the words of one part of the page</extracomment>
+        <translation>Copiar esta parte</translation>
+    </message>
+    <message>
+        <source>Copy the whole page</source>
+        <extracomment>line of a menu: all words of the page</extracomment>
+        <translation>Copiar toda la página</translation>
+    </message>
+    <message>
+        <source>Copy a link to this page</source>
+        <extracomment>line of a menu: a link that opens this page</extracomment>
+        <translation>Copiar un enlace a esta página</translation>
+    </message>
+    <message>
+        <source>Print, save or share</source>
+        <extracomment>line of a menu: leads to the page that prints, saves and shares</extracomment>
+        <translation>Imprimir, guardar o compartir</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Go back to: %1</source>
+        <extracomment>line of a menu. %1: the title of a page that was open before</extracomment>
+        <translation>Volver a: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageScroll</name>
     <message>
         <source>Scroll the page</source>
@@ -2124,6 +2372,10 @@ Ejemplos:
         <source>Guide</source>
         <extracomment>the name of a print job, which others may see; says nothing about the guide</extracomment>
         <translation>Guía</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>La impresora no aceptó la hoja.</translation>
     </message>
 </context>
 <context>
@@ -2338,9 +2590,38 @@ the choices of movement</extracomment>
         <translation>Números de ayuda: %1. Cambiar</translation>
     </message>
     <message>
-        <source>Only these settings and the window&apos;s size are kept on this computer. What you read, mark or search for is not.</source>
-        <extracomment>at the end of the settings</extracomment>
-        <translation>En este equipo solo se guardan estos ajustes y el tamaño de la ventana. Lo que lees, marcas o buscas, no.</translation>
+        <source>On this computer</source>
+        <extracomment>when the system does not tell how windows are to look</extracomment>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Open at the page where I was</source>
+        <extracomment>box on the settings&apos; page</extracomment>
+        <translation>Abrir en la página donde estaba</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: these settings, the window&apos;s size and place, and the last page you read. Leave now forgets that page.</source>
+        <extracomment>at the end of the settings, while the page is kept</extracomment>
+        <translation>En este equipo se guardan estos ajustes, el tamaño y el lugar de la ventana y la última página que leíste. Salir ya olvida esa página.</translation>
+    </message>
+    <message>
+        <source>Only these settings and the window&apos;s size and place are kept on this computer. What you read, mark or search for is not.</source>
+        <extracomment>at the end of the settings, while the page is not kept</extracomment>
+        <translation>En este equipo solo se guardan estos ajustes y el tamaño y el lugar de la ventana. Lo que lees, marcas o buscas no se guarda.</translation>
+    </message>
+    <message>
+        <source>Easy Read</source>
+        <extracomment>above the choice of Easy Read: the guide in short sentences with pictures</extracomment>
+        <translation>Lectura fácil</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <extracomment>the choices of Easy Read</extracomment>
+        <translation>Todo el texto</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>Frases cortas con dibujos</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2945,9 @@ the choices of movement</extracomment>
     </message>
     <message>
         <source>One page</source>
-        <extracomment>the choices of a sheet&apos;s edition</extracomment>
+        <extracomment>the choices of a sheet&apos;s edition
+----------
+the choices of a sheet&apos;s edition, with Easy Read</extracomment>
         <translation>Una página</translation>
     </message>
     <message>
@@ -2689,6 +2972,20 @@ the choices of movement</extracomment>
         <source>US Letter</source>
         <translation>Carta (EE. UU.)</translation>
     </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>Frases cortas con dibujos</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <extracomment>button that opens a file dialog: the whole guide as a text file</extracomment>
+        <translation>Guardar como texto…</translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <extracomment>button that opens a file dialog: the whole guide as a file for a browser</extracomment>
+        <translation>Guardar como página web…</translation>
+    </message>
 </context>
 <context>
     <name>SheetCommand</name>
@@ -2711,6 +3008,14 @@ the choices of movement</extracomment>
         <source>SOURCE_DATE_EPOCH is no number of seconds since 1970.</source>
         <extracomment>the name of an environment variable stays as it is</extracomment>
         <translation>SOURCE_DATE_EPOCH no es un número de segundos desde 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHandle</name>
+    <message>
+        <source>Drag from here into a folder or a mail: the sheet as a file.</source>
+        <extracomment>beside the picture of the sheet</extracomment>
+        <translation>Arrastra desde aquí a una carpeta o un correo: la hoja como archivo.</translation>
     </message>
 </context>
 <context>

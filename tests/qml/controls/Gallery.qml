@@ -78,7 +78,7 @@ Rectangle {
                     required property int index
                     required property string modelData
 
-                    tint: Theme.tintOf(index)
+                    tint: Theme.tintOf(index, Theme.look)
 
                     OptionHeading {
                         width: parent.width

@@ -95,7 +95,7 @@ TestCase {
         Theme.highContrast = row.high;
         for (let one = 0; one < 4; ++one) {
             for (let other = 0; other < 4; ++other)
-                verify(contrast(Theme.inkOf(one), Theme.inkOf(other)) <= 1.4, one + " and " + other + ": " + contrast(Theme.inkOf(one), Theme.inkOf(other)));
+                verify(contrast(Theme.inkOf(one, Theme.look), Theme.inkOf(other, Theme.look)) <= 1.4, one + " and " + other + ": " + contrast(Theme.inkOf(one, Theme.look), Theme.inkOf(other, Theme.look)));
         }
     }
     function test_sizesFollowTheScale_data() {

@@ -238,6 +238,10 @@ void TstLanguages::memoryStays()
     TestWindow subject;
     const QString row = subject.guide().rows.last().id;
     subject.services().guide.rows()->setMarked(row, true);
+    goTo(subject, u"question"_s);
+    GuidedFlow &flow = subject.services().flow;
+    const QStringList picked = Support::pickedOf(flow);
+    const QStringList words = textsIn(subject);
     const QString address = subject.services().navigation.address();
     const auto resident = [] {
         QFile file(u"/proc/self/statm"_s);
@@ -258,6 +262,11 @@ void TstLanguages::memoryStays()
     qInfo("%lld bytes more in the second half of %d changes", more, turns);
     QVERIFY(half > 0);
     QVERIFY(more < 1'000'000);
+    speak(subject, u"en"_s);
+    QVERIFY(!picked.isEmpty());
+    QCOMPARE(Support::pickedOf(flow), picked);
+    QVERIFY(flow.isForOther());
+    QCOMPARE(textsIn(subject), words);
     QCOMPARE(subject.services().navigation.address(), address);
     QCOMPARE(subject.services().guide.rows()->markedCount(), 1);
 }
@@ -312,6 +321,9 @@ void TstLanguages::fontsHaveEveryCharacter()
     for (const QString &path : {u":/guides/peer-coaching-or-therapy/en.json"_s,
                                 u":/guides/peer-coaching-or-therapy/es.json"_s,
                                 u":/guides/peer-coaching-or-therapy/ar.json"_s,
+                                u":/guides/peer-coaching-or-therapy/easy/en.json"_s,
+                                u":/guides/peer-coaching-or-therapy/easy/es.json"_s,
+                                u":/guides/peer-coaching-or-therapy/easy/ar.json"_s,
                                 u":/help/regions.json"_s}) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

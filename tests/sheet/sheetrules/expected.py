@@ -29,6 +29,7 @@ class Sheet:
     def __init__(self, guide, region="US", size=16, order=(), clinic=(), brief=False, help_=None,
                  today=None):
         self._guide = json.loads(Path(guide).read_text("utf-8"))
+        self._easy_file = Path(guide).parent / "easy" / Path(guide).name
         self._language = self._guide["language"]
         self._words = Wording(self._language)
         self._size, self._brief = size, brief
@@ -47,10 +48,10 @@ class Sheet:
         self._target = address or self._target
 
     def wanted(self, edition, paper):
-        units = list(self._standard() if edition == "standard" else self._large())
+        units = list({"standard": self._standard, "large": self._large, "easy": self._easy}[edition]())
         is_standard = edition == "standard"
         return Wanted(paper, 10.5 if is_standard else self._size,
-                      1 if is_standard else 4 if self._size == 16 else 99,
+                      1 if is_standard else 4 if edition == "large" and self._size == 16 else 99,
                       self._language, self._guide["title"], units, self._target)
 
     def _isolated(self, text):
@@ -176,6 +177,35 @@ class Sheet:
         yield from self._professional()
         yield "H2", self._words("notes")
         yield from _list(self._standing())
+        yield "H2", self._words("about")
+        for line in [*self._clinic, self._code]:
+            yield "P", line
+        yield self._figure()
+        yield from self._about("one page")
+
+
+    def _easy(self):
+        easy = json.loads(self._easy_file.read_text("utf-8"))
+        pictures = {each["id"]: each["text"] for each in easy["pictures"]}
+
+        def lines(of):
+            for line in of:
+                yield "P", f"[{pictures[line['picture']]}]" + line.get("paper", line["text"])
+
+        yield from self._top()
+        for page in easy["pages"]:
+            yield "H2", page["title"]
+            for section in page["sections"]:
+                yield "H3", section["title"]
+                yield from lines(section.get("lines", ()))
+                for option in self._options if "options" in section else ():
+                    yield "H4", self._mark(option) + option["name"]
+                    yield from lines(section["options"][option["id"]])
+        yield from self._matters()
+        yield "H2", self._words("try")
+        for name in self._names():
+            yield "LBody", name
+        yield "H2", self._words("next")
         yield "H2", self._words("about")
         for line in [*self._clinic, self._code]:
             yield "P", line

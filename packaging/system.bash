@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 #
-# A new Debian in a folder, for the tests beside this file, which set root, suite and keep, and define
-# say and fail.
+# A new Debian in a folder, for packaging/deb and the tests of packages, which set root, suite and keep, and
+# define say and fail.
 
 root='' suite='' keep=no
 # shellcheck source=/dev/null
@@ -20,7 +20,7 @@ archives() {
 
 clean_up() {
     local mounted
-    for mounted in dev/shm dev/pts dev proc; do
+    for mounted in tmp/.X11-unix dev/shm dev/pts dev proc; do
         if mountpoint --quiet "$root/$mounted"; then
             umount --recursive "$root/$mounted" || umount --lazy "$root/$mounted"
         fi
@@ -64,4 +64,10 @@ mount_kernel() {
     ln -s /proc/self/fd/0 "$root/dev/stdin"
     ln -s /proc/self/fd/1 "$root/dev/stdout"
     ln -s /proc/self/fd/2 "$root/dev/stderr"
+}
+
+# Runs a command in the new system, with nothing of this one's environment but what is said.
+inside() {
+    chroot "$root" /usr/bin/env --ignore-environment HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+        LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@" </dev/null
 }
