@@ -30,6 +30,7 @@ Flow {
             WallText {
                 id: label
 
+                anchors.left: parent.left // the right one where the language is read from there
                 width: Math.min(implicitWidth, parts.panel.footerColumn)
                 size: parts.panel.small
                 line: parts.panel.smallLine
