@@ -104,6 +104,8 @@ void Stage::step()
     m_timer.start(wait);
     if (!isOther && m_time == time)
         return;
+    if (isOther)
+        Q_EMIT leaving();
     m_time = time;
     m_serial = scene().serial;
     ++m_moves;

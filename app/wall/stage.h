@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds changedAt() const { return m_changedAt; }
 
 Q_SIGNALS:
+    /// Before anything of what is on the screens changes.
+    void leaving();
     void changed();
     void moved();
 
