@@ -72,7 +72,7 @@ Content::Faults checkFile(const QString &file, QDate today)
     if (!bytes)
         return bytes.faults();
     if (Wall::isPlaylist(bytes.value()))
-        return Wall::readPlaylist(bytes.value(), file).faults();
+        return Wall::readPlaylists(bytes.value(), file).faults();
     if (isHelp(bytes.value(), file))
         return Content::checkHelp(bytes.value(), file, today);
     return Content::checkGuide(bytes.value(), file, today, &checkUses, Content::originalOf(file));
