@@ -36,7 +36,10 @@ Services::Services(Inputs inputs)
              settings,
              inputs.today,
              std::move(inputs.guideFile),
-             std::move(inputs.companion)})
+             inputs.companion})
+    , readAloud({guide, flow, help, navigation, pages, search, shortcuts},
+                languages,
+                std::move(inputs.companion))
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
     , m_store(std::move(inputs.store))
@@ -126,6 +129,7 @@ void Services::forget()
     flow.forget();
     guide.forget();
     sheet.forget();
+    readAloud.stop();
     search.setQuery({});
 }
 

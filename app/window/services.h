@@ -13,6 +13,7 @@
 #include "models/navigation.h"
 #include "models/pagesmodel.h"
 #include "models/quickleave.h"
+#include "models/readaloud.h"
 #include "models/searchmodel.h"
 #include "models/settings.h"
 #include "models/sheetservice.h"
@@ -64,6 +65,7 @@ public:
     Models::QuickLeave quickLeave;
     Models::IdleWatch idle;
     Models::SheetService sheet;
+    Models::ReadAloud readAloud;
 
 private:
     void showRegion();

@@ -16,6 +16,12 @@ Item {
     // So little room that the warning takes the place of what stands above the page.
     readonly property bool isCrowded: (idle.item as IdleBar)?.isTiny ?? false
 
+    // For what comes once the first page stands.
+    readonly property alias bar: topBar
+    readonly property alias stage: stage
+    readonly property alias strip: strip
+    property int readingRoom: 0
+
     TopBar {
         id: topBar
 
@@ -34,7 +40,7 @@ Item {
 
         y: frame.isCrowded ? 0 : topBar.height + tabs.height
         width: parent.width
-        height: parent.height - y - idle.room - strip.height
+        height: parent.height - y - idle.room - frame.readingRoom - strip.height
     }
     Loader {
         id: idle

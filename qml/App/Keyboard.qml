@@ -4,7 +4,8 @@
 import QtQuick
 import SideBySide.Models
 
-// The keys that work on every page. Quick leave is heard in C++, before any control.
+// The keys that work on every page, and the voice that reads it. Quick leave is heard in C++, before any
+// control.
 Item {
     id: keyboard
 
@@ -42,6 +43,14 @@ Item {
         onActivated: Navigation.openPage(Page.Help)
     }
     Shortcut {
+        sequences: ["Ctrl+R"]
+        onActivated: reading.press()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+R"]
+        onActivated: reading.stop()
+    }
+    Shortcut {
         sequences: ["F11"]
         onActivated: keyboard.toggleFullScreen()
     }
@@ -56,6 +65,11 @@ Item {
     Shortcut {
         sequences: ["Ctrl+Q"]
         onActivated: keyboard.Window.window.close()
+    }
+    Reading {
+        id: reading
+
+        frame: (keyboard.Window.window as Main)?.inside ?? null
     }
     Repeater {
         model: Pages

@@ -15,7 +15,8 @@ Window {
     //: title of the window. %1: the page, %2: the guide
     readonly property string pageTitle: qsTr("%1 – %2").arg(Pages.currentTitle).arg(Guide.title)
     property bool isDrawn: false
-    readonly property bool isReady: isBlank || ((frame.item as Frame)?.isReady ?? false)
+    readonly property Frame inside: frame.item as Frame
+    readonly property bool isReady: isBlank || (inside?.isReady ?? false)
 
     width: Settings.windowWidth
     height: Settings.windowHeight

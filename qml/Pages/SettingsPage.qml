@@ -117,6 +117,16 @@ GuidePage {
         chosen: Settings.motion
         onPicked: index => Settings.motion = index
     }
+    Heading {
+        objectName: "voice"
+        width: parent.width
+        //: above what there is to know about reading aloud
+        text: qsTr("Read aloud")
+    }
+    Body {
+        width: parent.width
+        text: ReadAloud.status
+    }
     PushButton {
         anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)

@@ -24,6 +24,7 @@ MAY_INCLUDE = {
     "qrcode": set(),
     "wall": {"content", "display", "models", "qrcode", "translation", "window"},
     "desk": {"content", "sheet", "translation"},
+    "speaker": set(),
     "cli": {"content", "decision", "sheet", "display", "translation"},
 }
 VALUES_ONLY = {"content", "decision"}
