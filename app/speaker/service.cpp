@@ -60,8 +60,9 @@ void stayOnThisComputer()
 
 bool isServiceAsleep()
 {
-    return !QStandardPaths::findExecutable(u"speech-dispatcher"_s).isEmpty()
-        && !answers(socketPath());
+    const bool isInstalled = QFile::exists(u"/usr/bin/speech-dispatcher"_s) // where its library has it
+        || !QStandardPaths::findExecutable(u"speech-dispatcher"_s).isEmpty();
+    return isInstalled && !answers(socketPath());
 }
 
 } // namespace Speech

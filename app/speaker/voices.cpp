@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace Speech
 {
@@ -33,11 +34,11 @@ QList<QLocale> localesFor(const QString &tag, const QList<QLocale> &locales, con
 
 qsizetype plainVoice(const QStringList &names)
 {
-    const auto plain = std::find_if(
-        names.begin(), names.end(), [](const QString &name) { return !name.contains(u'+'); });
-    if (plain != names.end())
-        return plain - names.begin();
-    return names.isEmpty() ? -1 : 0;
+    const auto first = std::min_element(
+        names.begin(), names.end(), [](const QString &one, const QString &other) {
+            return std::pair(one.contains(u'+'), one) < std::pair(other.contains(u'+'), other);
+        });
+    return first == names.end() ? -1 : first - names.begin();
 }
 
 double rateFor(int percent)

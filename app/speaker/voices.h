@@ -17,8 +17,9 @@ namespace Speech
 [[nodiscard]] QList<QLocale>
 localesFor(const QString &tag, const QList<QLocale> &locales, const QLocale &system);
 
-/// The place of the voice to take among these names: the first that is no variant of another, which
-/// espeak-ng writes with a plus sign; -1 when there is none at all.
+/// The place of the voice to take among these names: the first by the alphabet that is no variant of another,
+/// which espeak-ng writes with a plus sign ("English (America)" before "English (Caribbean)", which goes for
+/// that of the United States, too); -1 when there is none at all.
 [[nodiscard]] qsizetype plainVoice(const QStringList &names);
 
 /// The engine's pace for a speed in percent of the voice's own: -1 is about half, 1 about two and a half
