@@ -23,10 +23,13 @@ void TstVoices::locales_data()
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("system");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("the language's own country") << u"es"_s << u"C"_s << QStringList{u"es_ES"_s, u"es_MX"_s};
-    QTest::newRow("the system's country") << u"es"_s << u"es_MX"_s << QStringList{u"es_MX"_s, u"es_ES"_s};
+    QTest::newRow("the language's own country")
+        << u"es"_s << u"C"_s << QStringList{u"es_ES"_s, u"es_MX"_s};
+    QTest::newRow("the system's country")
+        << u"es"_s << u"es_MX"_s << QStringList{u"es_MX"_s, u"es_ES"_s};
     QTest::newRow("another system") << u"es"_s << u"en_US"_s << QStringList{u"es_ES"_s, u"es_MX"_s};
-    QTest::newRow("the guide's country") << u"en-GB"_s << u"en_US"_s << QStringList{u"en_GB"_s, u"en_US"_s};
+    QTest::newRow("the guide's country")
+        << u"en-GB"_s << u"en_US"_s << QStringList{u"en_GB"_s, u"en_US"_s};
     QTest::newRow("none") << u"he"_s << u"he_IL"_s << QStringList();
 }
 
@@ -51,7 +54,8 @@ void TstVoices::plainVoice_data()
     QTest::newRow("none") << QStringList() << -1;
     QTest::newRow("first") << QStringList{u"Spanish (Spain)"_s, u"Spanish (Spain)+Rob"_s} << 0;
     QTest::newRow("after a variant") << QStringList{u"Spanish+Rob"_s, u"Spanish"_s} << 1;
-    QTest::newRow("by the alphabet") << QStringList{u"English (Caribbean)"_s, u"English (America)"_s} << 1;
+    QTest::newRow("by the alphabet")
+        << QStringList{u"English (Caribbean)"_s, u"English (America)"_s} << 1;
     QTest::newRow("variants alone") << QStringList{u"Spanish+Rob"_s, u"Spanish+Ana"_s} << 1;
 }
 

@@ -33,7 +33,8 @@ public:
     {
         QFile file(path());
         const QByteArray text = "#!/bin/sh\necho $$ > \"$0.pid\"\n" + first
-            + "\nwhile read -r word rest; do\n  echo \"$word $rest\" >> \"$0.heard\"\n" + each + "\ndone\n";
+            + "\nwhile read -r word rest; do\n  echo \"$word $rest\" >> \"$0.heard\"\n" + each
+            + "\ndone\n";
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("The stand-in cannot be written.");
         file.close();
