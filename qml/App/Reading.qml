@@ -4,6 +4,7 @@
 import QtQuick
 import SideBySide.Controls
 import SideBySide.Models
+import SideBySide.Pages
 import SideBySide.Theme
 
 // What reads the page aloud: a button in the top bar, a bar above the help strip, a mark on the page. Made once

@@ -64,6 +64,7 @@ class Speech(unittest.TestCase):
                 sounds = service.sounds()
                 self.assertEqual(len(sounds), len(said))
                 self.assertGreater(min(loudest for _, loudest in sounds), 2000)
+                program.stop()  # or the next would only come to the front
 
     def test_no_service(self):
         program = self.open(SPEECHD_ADDRESS=f"unix_socket:{self.desk.folder}/none")

@@ -16,7 +16,7 @@ RECORD = """#!/bin/sh
 text=$(cat)
 number=$(ls '{folder}' | wc -l)
 printf '%s' "$text" | espeak-ng -v "$1" -m --stdin -w '{folder}'/"$number.part" || exit 1
-printf '%s\\t%s\\n' "$1" "$text" >> '{said}'
+printf '%s\\t%s\\n' "$1" "$(printf '%s' "$text" | tr '\\n' ' ')" >> '{said}'
 mv '{folder}'/"$number.part" '{folder}'/"$number.wav"
 {then}
 """
@@ -44,10 +44,10 @@ class Dispatcher:
     """A running service, for clients with its environment().
 
     voices: language -> voice of espeak-ng. then: a line of shell after each recording, such as "sleep 1".
-    has_device: False for espeak-ng as it is installed, which finds no sound device here.
+    makes_sound: False writes down only what is said. has_device: False for espeak-ng as it is installed, which finds no sound device here.
     """
 
-    def __init__(self, folder, voices, then="", has_device=True):
+    def __init__(self, folder, voices, then="", has_device=True, makes_sound=True):
         self.folder = Path(folder)
         self.recordings = self.folder / "recordings"
         self.recordings.mkdir(parents=True)
@@ -62,7 +62,9 @@ class Dispatcher:
             service = service.replace("libao", "alsa")
         (self.folder / "config/speechd.conf").write_text(service)
         record = self.folder / "record"
-        record.write_text(RECORD.format(folder=self.recordings, said=self._said, then=then))
+        lines = RECORD.format(folder=self.recordings, said=self._said, then=then).splitlines(keepends=True)
+        kept = [line for line in lines if makes_sound or "number" not in line]
+        record.write_text("".join(kept))
         record.chmod(0o755)
         lines = ["Debug 0", f"GenericExecuteSynth \"printf %s \\'$DATA\\' | {record} $VOICE\""]
         for language, voice in voices.items():
