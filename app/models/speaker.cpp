@@ -11,8 +11,9 @@ namespace Models
 
 namespace
 {
-constexpr std::chrono::milliseconds longestEnd = 80ms; ///< nobody feels it
-}
+constexpr std::chrono::milliseconds longestEnd = 80ms; ///< of the window itself: nobody feels it
+constexpr std::chrono::milliseconds longestFarewell = 2s; ///< of a program that nobody waits for
+} // namespace
 
 Speaker::Speaker(Patience patience, QObject *parent)
     : QObject(parent)
@@ -86,7 +87,7 @@ void Speaker::end()
     // By itself: killed, it could not tell the speech service to be silent. A stuck one never would.
     process->write("stop\n");
     process->closeWriteChannel();
-    QTimer::singleShot(longestEnd, process, &QProcess::kill);
+    QTimer::singleShot(longestFarewell, process, &QProcess::kill);
 }
 
 QProcess *Speaker::made()
@@ -133,7 +134,7 @@ void Speaker::read()
 void Speaker::hear(const QByteArray &line)
 {
     const qsizetype space = line.indexOf(' ');
-    const QByteArray word = line.left(space);
+    const QByteArray word = space < 0 ? line : line.left(space);
     const QByteArray rest = space < 0 ? QByteArray() : line.mid(space + 1);
     const bool isOfNow = m_isAwaited && rest.toInt() == m_number;
     if (word == "voice") {

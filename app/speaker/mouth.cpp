@@ -30,7 +30,7 @@ QStringList engines()
 void Mouth::hear(const QByteArray &line)
 {
     const qsizetype space = line.indexOf(' ');
-    const QByteArray word = line.left(space);
+    const QByteArray word = space < 0 ? line : line.left(space);
     const QByteArray rest = space < 0 ? QByteArray() : line.mid(space + 1);
     if (word == "look" && isServiceAsleep()) {
         Q_EMIT answered("asleep");

@@ -22,7 +22,7 @@ namespace
 {
 
 /// As long as a loaded machine may take to start a shell, no longer than a test may wait.
-constexpr int Patient = 20'000;
+constexpr int Patient = 60'000;
 
 /// The service with what is behind it. Without a stand-in there is no program that speaks.
 struct Scene {
@@ -105,7 +105,7 @@ void TstReadAloud::readsThePage()
     QCOMPARE(scene.readAloud.state(), ReadAloud::Starting);
     QTRY_COMPARE_WITH_TIMEOUT(scene.readAloud.state(), ReadAloud::Finished, Patient);
     QCOMPARE(standIn.heard().mid(0, 2), QStringList({u"voice en"_s, u"speed 100"_s}));
-    QVERIFY(standIn.said().size() > 20);
+    QVERIFY(standIn.said().size() > 10);
     QCOMPARE(standIn.said(), scene.expected());
     QCOMPARE(scene.readAloud.sentence(), QString());
     QVERIFY(!scene.readAloud.news().isEmpty());
@@ -334,8 +334,9 @@ void TstReadAloud::trouble()
     QFETCH(const QByteArray, each);
     QFETCH(const QString, news);
     StandIn standIn(each, first);
-    // Long enough for a shell to start, or a slow one would count as stuck before it can say what is wrong.
-    Scene scene(&standIn, {.start = 3s, .begin = 1s, .rest = 500ms, .letter = 1ms});
+    const bool isHung = QByteArray(QTest::currentDataTag()).startsWith("hangs");
+    // A loaded machine takes its time to start a shell, which must not count as stuck.
+    Scene scene(&standIn, {.start = isHung ? 1s : 50s, .begin = 2s, .rest = 2s, .letter = 1ms});
     int turns = 0;
     qint64 longest = 0;
     QElapsedTimer since;
@@ -350,8 +351,11 @@ void TstReadAloud::trouble()
     QTRY_VERIFY_WITH_TIMEOUT(scene.readAloud.hasFailed(), Patient);
     QCOMPARE(scene.readAloud.news(), news);
     QCOMPARE(scene.readAloud.status(), news);
-    qInfo("The longest that the event loop stood still: %lld ms.", longest); // a figure, and no verdict
-    QVERIFY2(turns >= 10, qPrintable(QString::number(turns)));
+    qInfo("The longest that the event loop stood still: %lld ms.",
+          longest); // a figure, and no verdict
+    // Waited for, and not by standing still. What fails at once leaves no time to tell.
+    if (isHung)
+        QVERIFY2(turns >= 10, qPrintable(QString::number(turns)));
     QTRY_VERIFY_WITH_TIMEOUT(!standIn.isAlive(), Patient);
 }
 
@@ -386,16 +390,23 @@ void TstReadAloud::looks_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("isOffered");
-    QTest::newRow("a voice") << QByteArray("voice Tester") << true;
-    QTest::newRow("a service that does not run") << QByteArray("asleep") << true;
-    QTest::newRow("no voice") << QByteArray("no-voice") << false;
-    QTest::newRow("no engine") << QByteArray("no-engine") << false;
+    QTest::addColumn<QString>("status");
+    QTest::newRow("a voice") << QByteArray("voice Tester") << true
+                             << u"Ctrl+R reads the page aloud. The voice: Tester."_s;
+    QTest::newRow("a service that does not run")
+        << QByteArray("asleep") << true << u"Ctrl+R reads the page aloud."_s;
+    QTest::newRow("no voice") << QByteArray("no-voice") << false
+                              << u"There is no voice for this language on this computer."_s;
+    QTest::newRow("no engine")
+        << QByteArray("no-engine") << false
+        << u"No speech service runs on this computer. Speech Dispatcher is one."_s;
 }
 
 void TstReadAloud::looks()
 {
     QFETCH(const QByteArray, answer);
     QFETCH(const bool, isOffered);
+    QFETCH(const QString, status);
     StandIn standIn("echo " + answer);
     Scene scene(&standIn);
     QVERIFY(!scene.readAloud.isOffered());
@@ -404,7 +415,7 @@ void TstReadAloud::looks()
     QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), Patient);
     QCOMPARE(scene.readAloud.isOffered(), isOffered);
     QVERIFY(!scene.readAloud.isOn());
-    QVERIFY(!scene.readAloud.status().isEmpty());
+    QCOMPARE(scene.readAloud.status(), status);
     QTRY_VERIFY_WITH_TIMEOUT(!standIn.isAlive(), Patient);
     QCOMPARE(standIn.heard().first(), u"look en"_s);
     QVERIFY(standIn.said().isEmpty());

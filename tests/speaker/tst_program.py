@@ -111,11 +111,13 @@ class Speaks(unittest.TestCase):
             self.assertEqual(speaker.answer(), "done 2")
 
     def test_stop_is_silent(self):
+        """What was stopped is never done, though the engine would have been after a second."""
         service = self.service(then="sleep 1")
         with Speaker(**service.environment()) as speaker:
             speaker.ask("voice en")
-            speaker.ask("say 1 One.")
+            self.assertEqual(speaker.ask("say 1 One."), "begun 1")
             speaker.tell("stop")
+            self.assertEqual(select.select([speaker.process.stdout], [], [], 5)[0], [])
             self.assertEqual(speaker.ask("say 2 Two."), "begun 2")
 
     def test_ends_with_its_input(self):
