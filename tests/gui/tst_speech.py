@@ -46,25 +46,31 @@ class Speech(unittest.TestCase):
         self.desk.keys("Escape")
         wait_for(lambda: not program.find_all("heading", "Keyboard"), "the page before")
 
-    def test_each_language(self):
+    def hears_all_of(self, language, voice):
         """The whole page is heard, every sentence of it is on the page, and none of them is silent."""
-        for language, voice in VOICES.items():
-            with self.subTest(language):
-                service = self.service(f"speech-{language}")
-                program = self.open(language, QUESTIONS, **service.environment())
-                program.press(BUTTON[language])
-                program.find(name=END[language])
-                said = service.said()
-                self.assertGreater(len(said), 20)
-                self.assertEqual({of for of, _ in said}, {voice})
-                self.assertEqual(said[0][1], program.find("heading").name)
-                there = " ".join(node.name for node in program.all_nodes())
-                for _, sentence in said:
-                    self.assertIn(sentence, there)
-                sounds = service.sounds()
-                self.assertEqual(len(sounds), len(said))
-                self.assertGreater(min(loudest for _, loudest in sounds), 2000)
-                program.stop()  # or the next would only come to the front
+        service = self.service(f"speech-{language}")
+        program = self.open(language, QUESTIONS, **service.environment())
+        program.press(BUTTON[language])
+        program.find(name=END[language])
+        said = service.said()
+        self.assertGreater(len(said), 10)
+        self.assertEqual({of for of, _ in said}, {voice})
+        self.assertEqual(said[0][1], program.find("heading").name)
+        there = " ".join(node.name for node in program.all_nodes())
+        for _, sentence in said:
+            self.assertIn(sentence, there)
+        sounds = service.sounds()
+        self.assertEqual(len(sounds), len(said))
+        self.assertGreater(min(loudest for _, loudest in sounds), 2000)
+
+    def test_english(self):
+        self.hears_all_of("en", VOICES["en"])
+
+    def test_spanish(self):
+        self.hears_all_of("es", VOICES["es"])
+
+    def test_arabic(self):
+        self.hears_all_of("ar", VOICES["ar"])
 
     def test_no_service(self):
         program = self.open(SPEECHD_ADDRESS=f"unix_socket:{self.desk.folder}/none")
