@@ -35,26 +35,18 @@ Column {
             model: section.columns
 
             EasyLines {
-                id: column
-
-                required property int mark
-                required property string name
+                required mark
+                required name
                 required lines
 
                 tint: Theme.tintOf(mark, Theme.look)
                 ink: Theme.inkOf(mark, Theme.look)
-
-                OptionHeading {
-                    width: parent.width
-                    level: 3
-                    shape: column.mark
-                    text: column.name
-                }
             }
         }
     }
     EasyLines {
         visible: section.lines.count > 0
+        anchors.left: parent?.left // the right edge, from right to left
         width: Math.min(parent.width, Theme.measure)
         lines: section.lines
     }

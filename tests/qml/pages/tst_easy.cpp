@@ -32,6 +32,7 @@ private Q_SLOTS:
     void addressesLeadToLines_data();
     void addressesLeadToLines();
     void optionsStandInTheirOrder();
+    void optionIsNamedFirst();
     void speaksTheLanguage();
     void sheetFollows();
     void isTold();
@@ -266,6 +267,29 @@ void TstEasy::optionsStandInTheirOrder()
 }
 
 /// The page stays, and what has the focus.
+/// Whoever reads a card from its top knows whose it is before its first sentence.
+void TstEasy::optionIsNamedFirst()
+{
+    TestWindow subject(address(u"compare"_s));
+    settle(subject, true);
+    const auto cards = subject.all("EasyLines"_L1);
+    int named = 0;
+    for (const QQuickItem *card : cards) {
+        const auto in = [&subject, card](QLatin1StringView type) {
+            auto items = subject.all(type);
+            items.removeIf([card](const QQuickItem *item) { return !card->isAncestorOf(item); });
+            return items;
+        };
+        const auto names = in("OptionHeading"_L1);
+        const auto lines = in("EasyLine"_L1);
+        if (names.isEmpty() || lines.isEmpty())
+            continue;
+        ++named;
+        QVERIFY(names.constFirst()->mapToScene({}).y() < lines.constFirst()->mapToScene({}).y());
+    }
+    QVERIFY(named >= 2);
+}
+
 void TstEasy::speaksTheLanguage()
 {
     TestWindow subject;
