@@ -63,18 +63,26 @@ GuidePage {
             onClicked: Settings.largerText()
         }
     }
-    ChoiceGroup {
+    // An item, for an address leads here: the ring that shows it would be one more line in a column.
+    Item {
         visible: EasyRead.isThere
         objectName: "easy"
         width: parent.width
-        //: above the choice of Easy Read: the guide in short sentences with pictures
-        title: qsTr("Easy Read")
-        //: the choices of Easy Read
-        choices: [qsTr("The whole text"), qsTr("Short sentences with pictures")]
-        chosen: Settings.isEasy ? 1 : 0
-        onPicked: index => Settings.isEasy = index === 1
+        height: editions.height
+
+        ChoiceGroup {
+            id: editions
+
+            width: parent.width
+            //: above the choice of Easy Read: the guide in short sentences with pictures
+            title: qsTr("Easy Read")
+            //: the choices of Easy Read
+            choices: [qsTr("The whole text"), qsTr("Short sentences with pictures")]
+            chosen: Settings.isEasy ? 1 : 0
+            onPicked: index => Settings.isEasy = index === 1
+        }
     }
-    // An item, for an address leads here: the ring that shows it would be one more line in a column.
+    // An item for the same reason.
     Item {
         visible: Languages.count > 1
         objectName: "language"
