@@ -8,8 +8,7 @@
 namespace Wall
 {
 
-House::House(
-    const Clock &clock, QUrl scene, QString file, Playlist playlist, QStringList only)
+House::House(const Clock &clock, QUrl scene, QString file, Playlist playlist, QStringList only)
     : m_clock(clock)
     , m_scene(std::move(scene))
     , m_file(std::move(file))
@@ -29,8 +28,8 @@ bool House::isAllowed(const QString &screen) const
 
 std::unique_ptr<Showing> House::show(const QString &screen, WantsScreen wants)
 {
-    auto showing = std::make_unique<Showing>(
-        m_clock, m_scene, m_file, m_playlist, screen, std::move(wants));
+    auto showing =
+        std::make_unique<Showing>(m_clock, m_scene, m_file, m_playlist, screen, std::move(wants));
     connect(&showing->screens.frameWatch(), &FrameWatch::started, this, &House::started);
     return showing;
 }

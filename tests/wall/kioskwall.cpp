@@ -28,6 +28,12 @@ void prepareKiosk()
     qputenv("QML_DISABLE_DISK_CACHE", "1");
 }
 
+void keepPicture(const QImage &picture, const QString &name)
+{
+    if (const QString folder = qEnvironmentVariable("WALL_PICTURES"); !folder.isEmpty())
+        picture.save(folder + u'/' + name + ".png"_L1);
+}
+
 KioskWall::KioskWall(const Wall::Playlist &playlist, const Wall::Panel &panel)
     : m_shelf(QString(), playlist)
     , wall(panel, m_shelf)
@@ -118,8 +124,7 @@ QString KioskWall::shown() const
 
 void KioskWall::keep(const QString &name)
 {
-    if (const QString folder = qEnvironmentVariable("WALL_PICTURES"); !folder.isEmpty())
-        wall.grab().save(folder + u'/' + name + ".png"_L1);
+    keepPicture(wall.grab(), name);
 }
 
 } // namespace Support

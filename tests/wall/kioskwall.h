@@ -21,6 +21,9 @@ inline const QString inGuide =
 /// Before the first test: pictures can be compared, and nothing is written but by what is tested.
 void prepareKiosk();
 
+/// Into the folder WALL_PICTURES, if there is one.
+void keepPicture(const QImage &picture, const QString &name);
+
 /// The wall on one screen, with the kiosk before it.
 class KioskWall
 {
@@ -41,7 +44,7 @@ public:
     /// All that is shown, line by line.
     [[nodiscard]] QString shown() const;
     [[nodiscard]] Window::Services &services() { return kiosk.visit()->services(); }
-    /// Into the folder WALL_PICTURES, if there is one.
+    /// keepPicture() of what is shown.
     void keep(const QString &name);
 
 private:

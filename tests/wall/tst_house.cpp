@@ -17,7 +17,12 @@
 using namespace Qt::StringLiterals;
 
 SIDEBYSIDE_USE_MODULE(SideBySide_App)
+SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
+SIDEBYSIDE_USE_MODULE(SideBySide_Display)
+SIDEBYSIDE_USE_MODULE(SideBySide_Models)
 SIDEBYSIDE_USE_MODULE(SideBySide_Pages)
+SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
+SIDEBYSIDE_USE_MODULE(SideBySide_Wall)
 
 namespace
 {
@@ -40,12 +45,11 @@ public:
         : m_file(m_folder.filePath(u"display.json"_s))
     {
         write(json);
-        house = std::make_unique<Wall::House>(
-            clock,
-            QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s),
-            m_file,
-            Wall::Playlist{.region = u"GB"_s},
-            only);
+        house = std::make_unique<Wall::House>(clock,
+                                              QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s),
+                                              m_file,
+                                              Wall::Playlist{.region = u"GB"_s},
+                                              only);
         if (!house->open())
             qFatal("No window can be made: %s", qPrintable(QDebug::toString(house->errors())));
         settle();

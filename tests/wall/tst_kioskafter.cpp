@@ -9,6 +9,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Support::inGuide;
@@ -31,6 +34,21 @@ QStringList filesIn(const QString &folder)
     }
     files.sort();
     return files;
+}
+
+/// By how much the most unlike pixel of two pictures is lighter or darker, of 255. Qt draws large letters
+/// as outlines or from its cache, as it comes, and their edges differ by up to 30; a word that was left
+/// behind would by more than 100.
+int largestDifference(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 255;
+    int largest = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            largest =
+                std::max(largest, std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))));
+    return largest;
 }
 
 } // namespace
@@ -106,9 +124,10 @@ void TestKioskAfter::leavesNothing()
         QVERIFY(!keeper);
     QCOMPARE(Support::itemsOf(subject.wall.window().contentItem()).contains(flickable), false);
     const QImage after = subject.wall.grab();
-    keep(before, u"kiosk-before"_s);
-    keep(after, u"kiosk-after"_s);
-    QCOMPARE(after, before);
+    Support::keepPicture(before, u"kiosk-before"_s);
+    Support::keepPicture(after, u"kiosk-after"_s);
+    QVERIFY2(largestDifference(after, before) < 40,
+             qPrintable(QString::number(largestDifference(after, before))));
 
     // Nothing was written.
     QCOMPARE(filesIn(home.path())

@@ -41,8 +41,9 @@ class Server:
         self.process.wait()
 
 
-def run(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+def run(*command, **environment):
+    return subprocess.run(command, capture_output=True, text=True, check=False,
+                          env={**os.environ, **environment})
 
 
 class WithoutGl(unittest.TestCase):
@@ -65,7 +66,7 @@ class WithoutGl(unittest.TestCase):
             self.assertTrue(manager.hear("READY=1"), manager.said())
             time.sleep(1)
             file = home / "picture.png"
-            shot = run("import", "-silent", "-display", server.name, "-window", "root", str(file))
+            shot = run("import", "-silent", "-window", "root", str(file), DISPLAY=server.name)
             self.assertEqual(shot.returncode, 0, shot.stderr)
             self.assertIsNone(manager.process.poll())
             self.assertEqual(manager.status()["screens"], 1)
