@@ -140,7 +140,7 @@ class Screens(unittest.TestCase):
         self.assertTrue(manager.hear("WATCHDOG=1"))
 
     def test_a_playlist_of_its_own(self):
-        common = {"format": 1, "region": "US", "order": ["definition"],
+        common = {"format": 1, "region": "US", "order": ["definition"], "languages": ["en"],
                   "pace": {"atLeast": 5, "perWord": 0.2, "extra": 0}}
         own = {**common, "screens": [{"name": "DUMMY1", "look": "dark"}]}
         playlist = pathlib.Path(self.folder, "display.json")
@@ -152,25 +152,28 @@ class Screens(unittest.TestCase):
         for _ in range(2):
             self.server.plug("DUMMY1", SMALL, "--right-of", "DUMMY0")
             self.wait_for((*LARGE, 0, 0), (*SMALL, LARGE[0], 0))
-            self.wait_for_look(light=(True, False))
+            self.wait_for_look(manager, light=(True, False))
             self.server.pull("DUMMY1")
             self.wait_for((*LARGE, 0, 0))
         self.server.plug("DUMMY1", SMALL, "--right-of", "DUMMY0")
-        self.wait_for_look(light=(True, False))
+        self.wait_for_look(manager, light=(True, False))
         self.assertEqual(manager.status()["faults"], [])
         # And gives it up when the file no longer says so.
         playlist.write_text(json.dumps(common), "utf-8")
-        self.wait_for_look(light=(True, True))
+        self.wait_for_look(manager, light=(True, True))
         self.wait_for((*LARGE, 0, 0), (*SMALL, LARGE[0], 0))
         self.assertEqual(manager.status()["restarts"], 0)
         self.assertEqual(manager.said(), "")
 
-    def wait_for_look(self, light):
-        """Until the one screen and the other beside it are light or dark."""
+    def wait_for_look(self, manager, light):
+        """Until the one screen and the other beside it are light or dark.
+
+        The manager hears what it is told meanwhile: else the display would wait for it to listen.
+        """
         begun = time.monotonic()
         while light != (self.server.is_light(LARGE), self.server.is_light(SMALL, LARGE[0])):
             self.assertLess(time.monotonic() - begun, PATIENCE)
-            time.sleep(0.2)
+            self.assertTrue(manager.hear("WATCHDOG=1"), manager.said())
 
 
 if __name__ == "__main__":
