@@ -8,11 +8,9 @@
 namespace Wall
 {
 
-House::House(const Clock &clock, QUrl scene, QString file, Playlist playlist, QStringList only)
+House::House(const Clock &clock, Source source, QStringList only)
     : m_clock(clock)
-    , m_scene(std::move(scene))
-    , m_file(std::move(file))
-    , m_playlist(std::move(playlist))
+    , m_source(std::move(source))
     , m_only(std::move(only))
 {
     m_showings.push_back(show({}, [this](const QString &screen) {
@@ -28,8 +26,7 @@ bool House::isAllowed(const QString &screen) const
 
 std::unique_ptr<Showing> House::show(const QString &screen, WantsScreen wants)
 {
-    auto showing =
-        std::make_unique<Showing>(m_clock, m_scene, m_file, m_playlist, screen, std::move(wants));
+    auto showing = std::make_unique<Showing>(m_clock, m_source, screen, std::move(wants));
     connect(&showing->screens.frameWatch(), &FrameWatch::started, this, &House::started);
     return showing;
 }

@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -22,9 +21,8 @@ class House : public QObject
     Q_OBJECT
 
 public:
-    /// clock must outlive it. scene: the window of a screen, in QML. file: a display.json; empty: the
-    /// playlist. only: the screens to use; empty: every one there is.
-    House(const Clock &clock, QUrl scene, QString file, Playlist playlist, QStringList only);
+    /// clock must outlive it. only: the screens to use; empty: every one there is.
+    House(const Clock &clock, Source source, QStringList only);
 
     /// Reads the playlists and puts a window on every screen. False when one cannot be made.
     bool open();
@@ -56,9 +54,7 @@ private:
     bool showOwn(const QString &screen);
 
     const Clock &m_clock;
-    QUrl m_scene;
-    QString m_file;
-    Playlist m_playlist;
+    Source m_source;
     QStringList m_only;
     QStringList m_own; ///< screens with a playlist of their own
     std::vector<std::unique_ptr<Showing>> m_showings;

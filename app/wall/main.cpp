@@ -110,9 +110,7 @@ int runDisplay(int &argc,
     setUpApplication();
     Translation::Translator words(Cli::language()); // slides bring their own
     Wall::House house(clock,
-                      wallScene(),
-                      playlistFile(arguments),
-                      Wall::Playlist{.region = region},
+                      {wallScene(), playlistFile(arguments), Wall::Playlist{.region = region}},
                       arguments.screens);
     Wall::Kiosk kiosk(house.venue(), clock, words, kioskScene());
     app.installEventFilter(&kiosk);
@@ -147,9 +145,9 @@ int runSelfTest(int &argc, char **argv, const QString &region)
     const Window::WarningLog log;
     Translation::Translator words(Cli::language());
     Wall::House house(clock,
-                      wallScene(),
-                      QString(),
-                      Wall::Playlist{.region = region, .interactive = Wall::Interactive::On},
+                      {wallScene(),
+                       QString(),
+                       Wall::Playlist{.region = region, .interactive = Wall::Interactive::On}},
                       {});
     Wall::Kiosk kiosk(house.venue(), clock, words, kioskScene());
     if (!house.open())

@@ -124,17 +124,24 @@ void Screens::put(Place &place, QScreen &screen)
         window.show();
 }
 
-bool Screens::arrange()
+/// What is on these screens already.
+std::vector<std::unique_ptr<Screens::Place>> Screens::staying(const QList<QScreen *> &screens)
 {
     std::vector<std::unique_ptr<Place>> places;
-    const QList<QScreen *> screens = wanted();
-    // First those that stay where they are, so that no window goes from one screen to another.
     for (QScreen *screen : screens) {
         for (auto &place : m_places) {
             if (place && place->screen == screen)
                 places.push_back(std::move(place));
         }
     }
+    return places;
+}
+
+bool Screens::arrange()
+{
+    const QList<QScreen *> screens = wanted();
+    // First those that stay where they are, so that no window goes from one screen to another.
+    auto places = staying(screens);
     for (QScreen *screen : screens) {
         const bool isCovered =
             std::any_of(places.begin(), places.end(), [screen](const auto &place) {

@@ -66,6 +66,7 @@ private:
 
     void follow(QScreen *screen);
     [[nodiscard]] QList<QScreen *> wanted() const;
+    [[nodiscard]] std::vector<std::unique_ptr<Place>> staying(const QList<QScreen *> &screens);
     [[nodiscard]] std::unique_ptr<Place> placeOn(QScreen &screen);
     static void put(Place &place, QScreen &screen);
     [[nodiscard]] bool fits(const QString &heading, const QString &text);

@@ -13,16 +13,11 @@ using namespace Qt::StringLiterals;
 namespace Wall
 {
 
-Showing::Showing(const Clock &clock,
-                 QUrl scene,
-                 const QString &file,
-                 const Playlist &playlist,
-                 QString screen,
-                 WantsScreen wants)
+Showing::Showing(const Clock &clock, const Source &source, QString screen, WantsScreen wants)
     : m_screen(std::move(screen))
     , m_clock(clock)
-    , m_scene(std::move(scene))
-    , shelf(file, playlist, m_screen)
+    , m_scene(source.scene)
+    , shelf(source.file, source.playlist, m_screen)
     , player(shelf, clock)
     , stage(player, shelf, clock)
     , m_main(&m_engine)

@@ -15,18 +15,20 @@
 namespace Wall
 {
 
+/// Where what a wall shows comes from.
+struct Source {
+    QUrl scene; ///< the window of a screen, in QML
+    QString file; ///< a display.json; empty: the playlist
+    Playlist playlist;
+};
+
 /// One playlist and the screens that show it.
 class Showing
 {
 public:
-    /// clock must outlive it. scene: the window of a screen, in QML. file: a display.json; empty: the playlist. screen: whose playlist of the
-    /// file it is; empty: that of every screen without one of its own. wants: which screens it takes.
-    Showing(const Clock &clock,
-            QUrl scene,
-            const QString &file,
-            const Playlist &playlist,
-            QString screen,
-            WantsScreen wants);
+    /// clock must outlive it. screen: whose playlist of the file it is; empty: that of every screen without
+    /// one of its own. wants: which screens it takes.
+    Showing(const Clock &clock, const Source &source, QString screen, WantsScreen wants);
     ~Showing() = default;
     Q_DISABLE_COPY_MOVE(Showing)
 

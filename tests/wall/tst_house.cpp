@@ -45,11 +45,12 @@ public:
         : m_file(m_folder.filePath(u"display.json"_s))
     {
         write(json);
-        house = std::make_unique<Wall::House>(clock,
-                                              QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s),
-                                              m_file,
-                                              Wall::Playlist{.region = u"GB"_s},
-                                              only);
+        house = std::make_unique<Wall::House>(
+            clock,
+            Wall::Source{QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s),
+                         m_file,
+                         Wall::Playlist{.region = u"GB"_s}},
+            only);
         if (!house->open())
             qFatal("No window can be made: %s", qPrintable(QDebug::toString(house->errors())));
         settle();
