@@ -82,7 +82,7 @@ Content::Faults checkFile(const QString &file, QDate today)
     if (!bytes)
         return bytes.faults();
     if (Wall::isPlaylist(bytes.value()))
-        return Wall::readPlaylist(bytes.value(), file).faults();
+        return Wall::readPlaylists(bytes.value(), file).faults();
     if (isEasy(bytes.value(), file))
         return Content::checkEasy(
             bytes.value(), file, today, Content::guideOfEasy(file), Content::originalOf(file));

@@ -186,9 +186,10 @@ Edition salvageEdition(const Playlist &playlist)
     return edition;
 }
 
-Shelf::Shelf(QString file, Playlist playlist)
+Shelf::Shelf(QString file, Playlist playlist, QString screen)
     : m_file(std::move(file))
     , m_playlist(std::move(playlist))
+    , m_screen(std::move(screen))
 {
 }
 
@@ -196,11 +197,13 @@ void Shelf::readPlaylistFile()
 {
     if (m_file.isEmpty())
         return;
-    const auto playlist = openPlaylist(m_file);
-    if (playlist)
-        m_playlist = playlist.value();
-    else
-        m_faults += playlist.faults();
+    const auto playlists = openPlaylists(m_file);
+    if (!playlists) {
+        m_faults += playlists.faults();
+        return;
+    }
+    m_playlist = playlists.value().of(m_screen);
+    m_screens = playlists.value().own.keys();
 }
 
 QStringList Shelf::stamp() const

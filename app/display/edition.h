@@ -36,14 +36,17 @@ struct Edition {
 class Shelf
 {
 public:
-    /// file: a display.json; empty: the playlist that is given, which stays.
-    explicit Shelf(QString file, Playlist playlist = {});
+    /// file: a display.json; empty: the playlist that is given, which stays. screen: whose playlist it
+    /// is; empty: that of every screen without one of its own.
+    explicit Shelf(QString file, Playlist playlist = {}, QString screen = {});
 
     /// Reads everything anew if a file of it changed. What is at fault leaves the last good one in place; at the first time
     /// what can be salvaged. Gives whether the edition is another than before.
     bool renew();
 
     [[nodiscard]] const Edition &edition() const { return m_edition; }
+    /// The screens that have a playlist of their own, as of the last good file.
+    [[nodiscard]] const QStringList &screens() const { return m_screens; }
     /// What is wrong with what was read last; empty when nothing was.
     [[nodiscard]] const Content::Faults &faults() const { return m_faults; }
 
@@ -54,6 +57,8 @@ private:
 
     QString m_file;
     Playlist m_playlist;
+    QString m_screen;
+    QStringList m_screens;
     Edition m_edition;
     Content::Faults m_faults;
     QStringList m_stamp; ///< of what was read last

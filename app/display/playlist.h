@@ -4,6 +4,7 @@
 
 #include "opening.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -69,6 +70,15 @@ struct Playlist {
     Interactive interactive = Interactive::Off;
 
     friend bool operator==(const Playlist &, const Playlist &) = default;
+};
+
+/// What a display.json holds: a playlist for every screen, and for some a playlist of their own.
+struct Playlists {
+    Playlist common;
+    QMap<QString, Playlist> own{}; ///< by the name of the screen
+
+    /// Of a screen; an empty name, or one that has none of its own: the common one.
+    [[nodiscard]] Playlist of(const QString &screen) const { return own.value(screen, common); }
 };
 
 } // namespace Wall

@@ -5,11 +5,13 @@
 #include "content/fields.h"
 #include "content/plaintext.h"
 #include "content/reader.h"
+#include "openingreader.h"
 
 #include <QFileInfo>
 
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +42,28 @@ constexpr std::array Keys{
     Key{"clinic"_L1, false},
     Key{"address"_L1, false},
     Key{"interactive"_L1, false},
+    Key{"screens"_L1, false},
 };
-constexpr std::array Days{"monday"_L1,
-                          "tuesday"_L1,
-                          "wednesday"_L1,
-                          "thursday"_L1,
-                          "friday"_L1,
-                          "saturday"_L1,
-                          "sunday"_L1};
+/// Of a screen with a playlist of its own: what it says stands in for what all of them have.
+constexpr std::array ScreenKeys{
+    Key{"name"_L1},
+    Key{"content"_L1, false},
+    Key{"guides"_L1, false},
+    Key{"languages"_L1, false},
+    Key{"region"_L1, false},
+    Key{"distance"_L1, false},
+    Key{"diagonal"_L1, false},
+    Key{"orientation"_L1, false},
+    Key{"size"_L1, false},
+    Key{"look"_L1, false},
+    Key{"reducedMotion"_L1, false},
+    Key{"pace"_L1, false},
+    Key{"order"_L1, false},
+    Key{"opening"_L1, false},
+    Key{"clinic"_L1, false},
+    Key{"address"_L1, false},
+    Key{"interactive"_L1, false},
+};
 constexpr std::array Topics{
     "definition"_L1, "rows"_L1, "statements"_L1, "together"_L1, "first-meeting"_L1, "standing"_L1};
 
@@ -89,41 +105,6 @@ Topic topicText(Reading &reading, int node)
     return Topic::Definition;
 }
 
-QDate dayText(Reading &reading, int node)
-{
-    const QString text = Content::readText(reading, node);
-    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
-    if (!text.isEmpty() && !day.isValid())
-        reading.complain(node,
-                         "bad-date"_L1,
-                         u"This is no date."_s,
-                         u"Write year, month and day, such as \"2026-12-25\"."_s);
-    return day;
-}
-
-/// "08:30", or "24:00" as the null time that stands for midnight.
-QTime timeOf(const QString &text)
-{
-    return text.size() == 5 ? QTime::fromString(text, u"HH:mm"_s) : QTime();
-}
-
-Span spanText(Reading &reading, int node)
-{
-    const QString text = Content::readText(reading, node);
-    const QString end = text.section(u'-', 1);
-    const Span span{timeOf(text.section(u'-', 0, 0)), timeOf(end)};
-    const bool isToMidnight = end == "24:00"_L1;
-    const bool isGood = span.from.isValid() && (isToMidnight || span.to.isValid())
-        && (isToMidnight || span.from < span.to);
-    if (!text.isEmpty() && !isGood)
-        reading.complain(node,
-                         "bad-hours"_L1,
-                         u"These are no opening hours."_s,
-                         u"Write from and to on one day, such as \"08:30-17:00\"; midnight at the "
-                         "end is 24:00."_s);
-    return span;
-}
-
 std::chrono::milliseconds
 seconds(const Fields &fields, QLatin1StringView name, double minimum, double maximum)
 {
@@ -143,62 +124,6 @@ Pace pace(Reading &reading, int node)
     if (fields.has("extra"_L1))
         pace.extra = seconds(fields, "extra"_L1, 0, 60);
     return pace;
-}
-
-QTimeZone zone(Reading &reading, const Fields &fields)
-{
-    const QString name = fields.text("zone"_L1);
-    const QTimeZone zone(name.toUtf8());
-    if (!name.isEmpty() && !zone.isValid())
-        reading.complain(fields.node("zone"_L1),
-                         "unknown-zone"_L1,
-                         u"This computer knows no such time zone."_s,
-                         u"Write one such as \"Europe/London\"; `timedatectl list-timezones` lists "
-                         "them."_s);
-    return zone;
-}
-
-/// Two spans of one day that share a moment are one too many, or a slip.
-void checkOverlap(Reading &reading, int node, QList<Span> spans)
-{
-    std::sort(
-        spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
-    for (qsizetype i = 1; i < spans.size(); ++i) {
-        const Span &before = spans[i - 1];
-        if (before.from.isValid() && (before.to.isNull() || before.to > spans[i].from)) {
-            reading.complain(node,
-                             "bad-hours"_L1,
-                             u"These hours overlap."_s,
-                             u"Let one end before the next begins."_s);
-            return;
-        }
-    }
-}
-
-Opening opening(Reading &reading, int node, Closed &closed)
-{
-    static constexpr std::array Words{"dim"_L1, "black"_L1};
-    static constexpr std::array Keys{Key{"zone"_L1},
-                                     Key{"holidays"_L1, false},
-                                     Key{"closed"_L1, false},
-                                     Key{Days[0], false},
-                                     Key{Days[1], false},
-                                     Key{Days[2], false},
-                                     Key{Days[3], false},
-                                     Key{Days[4], false},
-                                     Key{Days[5], false},
-                                     Key{Days[6], false}};
-    const Fields fields(reading, node, Keys);
-    Opening opening;
-    opening.zone = zone(reading, fields);
-    opening.holidays = fields.list("holidays"_L1, &dayText, 0);
-    for (size_t day = 0; day < Days.size(); ++day) {
-        opening.days[day] = fields.list(Days[day], &spanText, 0);
-        if (fields.has(Days[day]))
-            checkOverlap(reading, fields.node(Days[day]), opening.days[day]);
-    }
-    closed = Closed(fields.choice("closed"_L1, Words));
-    return opening;
 }
 
 QString region(Reading &reading, const Fields &fields)
@@ -243,6 +168,17 @@ QString contentFolder(const QString &text, const QString &file)
     return QFileInfo(file).absolutePath() + u'/' + text;
 }
 
+/// The words of a choice, where it is made.
+template<typename Choice>
+void choose(Choice &choice,
+            const Fields &fields,
+            QLatin1StringView name,
+            std::span<const QLatin1StringView> words)
+{
+    if (fields.has(name))
+        choice = Choice(fields.choice(name, words));
+}
+
 void readLooks(Playlist &playlist, const Fields &fields)
 {
     static constexpr std::array Orientations{"auto"_L1, "landscape"_L1, "portrait"_L1};
@@ -252,59 +188,104 @@ void readLooks(Playlist &playlist, const Fields &fields)
         playlist.distance = fields.number("distance"_L1, 0.5, 30);
     if (fields.has("diagonal"_L1))
         playlist.diagonal = fields.number("diagonal"_L1, 5, 300);
-    playlist.orientation = Orientation(fields.choice("orientation"_L1, Orientations));
-    playlist.size = TextSize(fields.choice("size"_L1, Sizes));
-    playlist.look = Look(fields.choice("look"_L1, Looks));
-    playlist.isMotionReduced = fields.flag("reducedMotion"_L1);
+    choose(playlist.orientation, fields, "orientation"_L1, Orientations);
+    choose(playlist.size, fields, "size"_L1, Sizes);
+    choose(playlist.look, fields, "look"_L1, Looks);
+    if (fields.has("reducedMotion"_L1))
+        playlist.isMotionReduced = fields.flag("reducedMotion"_L1);
 }
 
-Playlist playlistFrom(Reading &reading, const QString &file)
+void readContent(Playlist &playlist, Reading &reading, const Fields &fields, const QString &file)
 {
-    const Fields fields(reading, 0, Keys);
-    fields.checkFormat();
-    Playlist playlist;
-    playlist.content = contentFolder(fields.text("content"_L1), file);
-    playlist.guides = fields.list("guides"_L1, &idText);
+    if (fields.has("content"_L1))
+        playlist.content = contentFolder(fields.text("content"_L1), file);
+    if (fields.has("guides"_L1))
+        playlist.guides = fields.list("guides"_L1, &idText);
     if (fields.has("languages"_L1))
         playlist.languages = fields.list("languages"_L1, &languageText);
-    playlist.region = region(reading, fields);
+    if (fields.has("region"_L1))
+        playlist.region = region(reading, fields);
+}
+
+void readFooter(Playlist &playlist, Reading &reading, const Fields &fields)
+{
+    if (fields.has("clinic"_L1)) {
+        playlist.clinic = fields.text("clinic"_L1);
+        checkClinic(reading, fields, playlist.clinic);
+    }
+    if (fields.has("address"_L1)) {
+        playlist.address = fields.text("address"_L1);
+        checkAddress(reading, fields, playlist.address);
+    }
+}
+
+/// Reads what is said; what is not said stays as it is.
+void readInto(Playlist &playlist, Reading &reading, const Fields &fields, const QString &file)
+{
+    static constexpr std::array Answers{"off"_L1, "on"_L1};
+    readContent(playlist, reading, fields, file);
     readLooks(playlist, fields);
     if (fields.has("pace"_L1))
         playlist.pace = pace(reading, fields.node("pace"_L1));
     if (fields.has("order"_L1))
         playlist.order = fields.list("order"_L1, &topicText);
     if (fields.has("opening"_L1))
-        playlist.opening = opening(reading, fields.node("opening"_L1), playlist.closed);
-    playlist.clinic = fields.text("clinic"_L1);
-    checkClinic(reading, fields, playlist.clinic);
-    playlist.address = fields.text("address"_L1);
-    checkAddress(reading, fields, playlist.address);
-    static constexpr std::array Answers{"off"_L1, "on"_L1};
-    playlist.interactive = Interactive(fields.choice("interactive"_L1, Answers));
-    return playlist;
+        playlist.opening = readOpening(reading, fields.node("opening"_L1), playlist.closed);
+    readFooter(playlist, reading, fields);
+    choose(playlist.interactive, fields, "interactive"_L1, Answers);
+}
+
+void readScreens(Playlists &playlists, Reading &reading, int node, const QString &file)
+{
+    if (!Content::isList(reading, node, 1))
+        return;
+    for (int item = reading.json.first(node); item != reading.json.end(node);
+         item = reading.json.next(item)) {
+        const Fields fields(reading, item, ScreenKeys);
+        const QString name = fields.text("name"_L1);
+        if (playlists.own.contains(name) && !name.isEmpty())
+            reading.complain(fields.node("name"_L1),
+                             "duplicate-id"_L1,
+                             u"This screen has a playlist of its own already."_s,
+                             u"Say all that is meant for a screen in one place."_s);
+        Playlist own = playlists.common;
+        readInto(own, reading, fields, file);
+        playlists.own.insert(name, own);
+    }
+}
+
+Playlists playlistsFrom(Reading &reading, const QString &file)
+{
+    const Fields fields(reading, 0, Keys);
+    fields.checkFormat();
+    Playlists playlists;
+    readInto(playlists.common, reading, fields, file);
+    if (fields.has("screens"_L1))
+        readScreens(playlists, reading, fields.node("screens"_L1), file);
+    return playlists;
 }
 
 } // namespace
 
-Content::Result<Playlist> readPlaylist(const QByteArray &json, const QString &file)
+Content::Result<Playlists> readPlaylists(const QByteArray &json, const QString &file)
 {
     Content::FaultLog log(file, json);
     const Content::JsonIndex index(json, log);
     if (index.isEmpty())
         return log.faults();
     Reading reading{index, log};
-    Playlist playlist = playlistFrom(reading, file);
+    Playlists playlists = playlistsFrom(reading, file);
     if (!log.isEmpty())
         return log.faults();
-    return playlist;
+    return playlists;
 }
 
-Content::Result<Playlist> openPlaylist(const QString &file)
+Content::Result<Playlists> openPlaylists(const QString &file)
 {
     const Content::Result<QByteArray> bytes = Content::readBytes(file);
     if (!bytes)
         return bytes.faults();
-    return readPlaylist(bytes.value(), file);
+    return readPlaylists(bytes.value(), file);
 }
 
 bool isPlaylist(const QByteArray &json)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,61 +46,77 @@ QDate earlier(QDate one, QDate other)
     return std::min(one, other);
 }
 
+/// The lesser of two numbers that are above 0, for 0 is not known.
+double lesser(double one, double other)
+{
+    return one > 0 && other > 0 ? std::min(one, other) : std::max(one, other);
+}
+
+void addContent(Health &health, const Shelf &shelf)
+{
+    for (const QList<Content::Guide> &languages : shelf.edition().guides) {
+        for (const Content::Guide &guide : languages) {
+            health.checked = earlier(health.checked, guide.dates.checked);
+            health.nextCheck = earlier(health.nextCheck, guide.dates.nextCheck);
+        }
+    }
+    for (const Content::Fault &fault : shelf.faults()) {
+        if (!health.faults.contains(fault.line())) // of a file that several screens share
+            health.faults.append(fault.line());
+    }
+}
+
+void addTally(Health &health, const Tally &tally)
+{
+    health.lastSlide =
+        health.lastSlide.isValid() ? std::max(health.lastSlide, tally.lastSlide) : tally.lastSlide;
+    health.slides += tally.slides;
+    health.loops += tally.loops;
+    health.errors += tally.errors;
+    health.airTime.resize(std::max(health.airTime.size(), tally.airTime.size()));
+    for (size_t option = 0; option < tally.airTime.size(); ++option)
+        health.airTime[option] += double(tally.airTime[option].count()) / 1000;
+}
+
+void addScreens(Health &health, const Screens &screens, const Clock &clock)
+{
+    const auto last = screens.frameWatch().last();
+    const QDateTime lastFrame = health.at.addMSecs((last - clock.elapsed()).count());
+    if (last >= 0ms && (!health.lastFrame.isValid() || health.lastFrame < lastFrame))
+        health.lastFrame = lastFrame;
+    health.droppedFrames += screens.frameWatch().dropped();
+    health.screens += screens.count();
+    health.minutes = lesser(health.minutes, screens.minutes());
+}
+
 } // namespace
 
-HealthWriter::HealthWriter(QString folder,
-                           const Player &player,
-                           const Shelf &shelf,
-                           const Screens &screens,
-                           const Clock &clock)
+HealthWriter::HealthWriter(QString folder, const House &house, const Clock &clock)
     : m_folder(std::move(folder))
-    , m_player(player)
-    , m_shelf(shelf)
-    , m_screens(screens)
+    , m_house(house)
     , m_clock(clock)
     , m_restarts(quint64(restartsIn(bytesOf(m_folder + "/status.json"_L1)) + 1))
 {
     connect(&m_timer, &QTimer::timeout, this, &HealthWriter::write);
-    connect(&screens.frameWatch(),
-            &FrameWatch::started,
-            this,
-            &HealthWriter::write,
-            Qt::QueuedConnection);
+    connect(&house, &House::started, this, &HealthWriter::write, Qt::QueuedConnection);
     m_timer.start(Interval);
     write(); // before any frame, so that a display which ends at once is counted
 }
 
 Health HealthWriter::health() const
 {
-    const Tally &tally = m_player.tally();
-    const QDateTime now = m_clock.now();
     Health health;
-    health.at = now;
+    health.at = m_clock.now();
     health.version = QCoreApplication::applicationVersion();
-    health.contentVersion = m_shelf.edition().version;
-    for (const QList<Content::Guide> &languages : m_shelf.edition().guides) {
-        for (const Content::Guide &guide : languages) {
-            health.checked = earlier(health.checked, guide.dates.checked);
-            health.nextCheck = earlier(health.nextCheck, guide.dates.nextCheck);
-        }
-    }
-    health.state = stateOf(m_player.scene());
-    health.lastSlide = tally.lastSlide;
-    const auto lastFrame = m_screens.frameWatch().last();
-    if (lastFrame >= 0ms)
-        health.lastFrame = now.addMSecs((lastFrame - m_clock.elapsed()).count());
-    health.slides = tally.slides;
-    health.loops = tally.loops;
-    health.errors = tally.errors;
+    health.contentVersion = m_house.common().shelf.edition().version;
+    health.state = stateOf(m_house.common().player.scene());
     health.restarts = m_restarts;
-    health.resets = tally.resets;
-    health.droppedFrames = m_screens.frameWatch().dropped();
-    health.screens = m_screens.count();
-    health.minutes = m_screens.minutes();
-    for (const std::chrono::milliseconds time : tally.airTime)
-        health.airTime.push_back(double(time.count()) / 1000);
-    for (const Content::Fault &fault : m_shelf.faults())
-        health.faults.append(fault.line());
+    health.resets = m_house.common().player.tally().resets; // all wait for one person at a time
+    for (const auto &showing : m_house.showings()) {
+        addContent(health, showing->shelf);
+        addTally(health, showing->player.tally());
+        addScreens(health, showing->screens, m_clock);
+    }
     return health;
 }
 

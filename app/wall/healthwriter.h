@@ -3,8 +3,7 @@
 #pragma once
 
 #include "display/health.h"
-#include "display/player.h"
-#include "screens.h"
+#include "house.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,11 +20,7 @@ class HealthWriter : public QObject
 
 public:
     /// All must outlive it. folder: must exist.
-    HealthWriter(QString folder,
-                 const Player &player,
-                 const Shelf &shelf,
-                 const Screens &screens,
-                 const Clock &clock);
+    HealthWriter(QString folder, const House &house, const Clock &clock);
 
     [[nodiscard]] Health health() const;
     /// Writes both files now. False when one of them could not be.
@@ -33,9 +28,7 @@ public:
 
 private:
     QString m_folder;
-    const Player &m_player;
-    const Shelf &m_shelf;
-    const Screens &m_screens;
+    const House &m_house;
     const Clock &m_clock;
     quint64 m_restarts = 0;
     bool m_isFailing = false;

@@ -65,21 +65,36 @@ bool isFromMouse(const QEvent &event)
     return !device || device->type() != QInputDevice::DeviceType::TouchScreen;
 }
 
+/// The guide whose slide is up; null when there is none.
+const Content::Guide *guideOf(const Seat &seat)
+{
+    const Slide &slide = seat.player->scene().slide;
+    for (const QList<Content::Guide> &languages : seat.shelf->edition().guides) {
+        const auto found =
+            std::find_if(languages.begin(), languages.end(), [&slide](const Content::Guide &guide) {
+                return guide.id == slide.guide && guide.language == slide.language;
+            });
+        if (found != languages.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+/// Whether a touch opens the guide there.
+bool isInviting(const Seat &seat)
+{
+    return seat.screen && seat.shelf->edition().playlist.interactive == Interactive::On
+        && seat.player->scene().state == Scene::State::Open && guideOf(seat);
+}
+
 } // namespace
 
-Kiosk::Kiosk(Player &player,
-             const Shelf &shelf,
-             const Clock &clock,
-             Translation::Translator &words,
-             ScreenOf screenOf,
-             QUrl scene,
-             QObject *parent)
+Kiosk::Kiosk(
+    Venue venue, const Clock &clock, Translation::Translator &words, QUrl scene, QObject *parent)
     : QObject(parent)
-    , m_player(player)
-    , m_shelf(shelf)
+    , m_venue(std::move(venue))
     , m_clock(clock)
     , m_words(words)
-    , m_screenOf(std::move(screenOf))
     , m_scene(std::move(scene))
 {
 }
@@ -87,12 +102,6 @@ Kiosk::Kiosk(Player &player,
 Kiosk::~Kiosk()
 {
     showPointer(false);
-}
-
-bool Kiosk::isInviting() const
-{
-    return m_shelf.edition().playlist.interactive == Interactive::On
-        && m_player.scene().state == Scene::State::Open && guide();
 }
 
 bool Kiosk::eventFilter(QObject *watched, QEvent *event)
@@ -104,7 +113,7 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
         return window != m_visit->window();
     if (m_isOpening)
         return true;
-    if (!isInviting() || !isTouch(*event))
+    if (!isTouch(*event) || !isInviting(m_venue.seatOf(window)))
         return false;
     m_isOpening = true;
     showPointer(isFromMouse(*event));
@@ -123,22 +132,22 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
 
 bool Kiosk::open(QQuickWindow &window)
 {
-    WallScreen *screen = m_screenOf(&window);
-    const Content::Guide *shown = guide();
-    if (m_visit || !screen || !shown)
+    const Seat seat = m_venue.seatOf(&window);
+    const Content::Guide *shown = seat.screen ? guideOf(seat) : nullptr;
+    if (m_visit || !shown)
         return false;
     auto visit = std::make_unique<Visit>(
-        Visit::Inputs{m_shelf.edition(), *shown, m_player.today(), m_scene, m_words},
+        Visit::Inputs{seat.shelf->edition(), *shown, seat.player->today(), m_scene, m_words},
         m_clock,
         window,
-        *screen);
+        *seat.screen);
     if (!visit->error().isEmpty()) {
         qWarning("%s", qPrintable(visit->error()));
         showPointer(false);
         return false;
     }
     m_visit = std::move(visit);
-    m_player.pause();
+    m_venue.pause();
     follow();
     return true;
 }
@@ -159,22 +168,7 @@ void Kiosk::close()
         return;
     m_visit.reset();
     showPointer(false);
-    m_player.resume();
-    Q_EMIT closed();
-}
-
-const Content::Guide *Kiosk::guide() const
-{
-    const Slide &slide = m_player.scene().slide;
-    for (const QList<Content::Guide> &languages : m_shelf.edition().guides) {
-        const auto found =
-            std::find_if(languages.begin(), languages.end(), [&slide](const Content::Guide &guide) {
-                return guide.id == slide.guide && guide.language == slide.language;
-            });
-        if (found != languages.end())
-            return &*found;
-    }
-    return nullptr;
+    m_venue.resume();
 }
 
 /// The display has an override cursor, none; a mouse gets its own back for as long as it is used.

@@ -13,8 +13,19 @@
 namespace Wall
 {
 
-/// The screen that a window is on; null for a window of none.
-using ScreenOf = std::function<WallScreen *(const QObject *window)>;
+/// What a window of the wall shows, and where; nothing for another window.
+struct Seat {
+    Player *player = nullptr;
+    const Shelf *shelf = nullptr;
+    WallScreen *screen = nullptr;
+};
+
+/// Where a kiosk stands: the windows, and how all of their slides are made to wait and go on.
+struct Venue {
+    std::function<Seat(const QObject *window)> seatOf;
+    std::function<void()> pause;
+    std::function<void()> resume;
+};
 
 /// Opens the guide for whoever touches a screen, clicks or presses a key there, while the playlist
 /// allows it and slides are shown; the slides wait. The touch that opens it does nothing else. Once
@@ -27,11 +38,9 @@ class Kiosk : public QObject
 
 public:
     /// All must outlive it. scene: the item that shows the guide.
-    Kiosk(Player &player,
-          const Shelf &shelf,
+    Kiosk(Venue venue,
           const Clock &clock,
           Translation::Translator &words,
-          ScreenOf screenOf,
           QUrl scene,
           QObject *parent = nullptr);
     ~Kiosk() override;
@@ -39,8 +48,6 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// Whether a touch opens the guide now.
-    [[nodiscard]] bool isInviting() const;
     /// The person who is there; null when nobody is.
     [[nodiscard]] Visit *visit() const { return m_visit.get(); }
     /// Opens the guide in this window. False when it cannot be shown.
@@ -48,20 +55,13 @@ public:
     /// Ends the visit, if there is one.
     void close();
 
-Q_SIGNALS:
-    /// A visit is over; the slides go on.
-    void closed();
-
 private:
-    [[nodiscard]] const Content::Guide *guide() const;
     void follow();
     void showPointer(bool isShown);
 
-    Player &m_player;
-    const Shelf &m_shelf;
+    Venue m_venue;
     const Clock &m_clock;
     Translation::Translator &m_words;
-    ScreenOf m_screenOf;
     QUrl m_scene;
     bool m_isOpening = false;
     bool m_isPointerShown = false;

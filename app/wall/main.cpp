@@ -8,26 +8,22 @@
 #include "controls/usemodule.h"
 #include "healthwriter.h"
 #include "heldkeys.h"
+#include "house.h"
 #include "inhibitor.h"
 #include "kiosk.h"
 #include "sandbox.h"
-#include "screens.h"
 #include "selftest.h"
-#include "stage.h"
 #include "systemclock.h"
 #include "translation/translator.h"
 #include "watchdog.h"
 #include "window/fonts.h"
-#include "window/nonetwork.h"
 #include "window/renderer.h"
 #include "window/scriptfonts.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickWindow>
 #include <QTextStream>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -63,19 +59,6 @@ int complain(const QList<QQmlError> &errors)
     return 1;
 }
 
-/// The window of the wall on one screen; null, with the component's errors, when it cannot be made.
-std::unique_ptr<QQuickWindow> makeWall(QQmlComponent &main, Wall::WallScreen &screen)
-{
-    if (!main.isReady()) // to make it all the same would end the program
-        return nullptr;
-    std::unique_ptr<QObject> made(
-        main.createWithInitialProperties({{u"panel"_s, QVariant::fromValue(&screen)}}));
-    auto *window = qobject_cast<QQuickWindow *>(made.get());
-    if (window)
-        (void)made.release();
-    return std::unique_ptr<QQuickWindow>(window);
-}
-
 /// The playlist that is meant: the one that is named, else the clinic's own where there is one.
 QString playlistFile(const Cli::DisplayArguments &arguments)
 {
@@ -100,57 +83,18 @@ void setUpApplication()
     Window::chooseRenderer();
 }
 
-/// What makes a player's scenes a picture on every screen, and answers a touch.
-class Picture
+/// The window of the wall on one screen.
+const QUrl &wallScene()
 {
-public:
-    /// names: the screens to use; empty: every one there is. All must outlive it.
-    Picture(Wall::Player &player,
-            const Wall::Shelf &shelf,
-            const Wall::Clock &clock,
-            Translation::Translator &words,
-            const QStringList &names)
-        : stage(player, shelf, clock)
-        , m_main(engine(), QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s))
-        , screens(
-              player,
-              shelf,
-              clock,
-              [this](Wall::WallScreen &screen) { return makeWall(m_main, screen); },
-              names)
-        , kiosk(
-              player,
-              shelf,
-              clock,
-              words,
-              [this](const QObject *window) { return screens.screenOf(window); },
-              QUrl(u"qrc:/qt/qml/SideBySide/App/Kiosk.qml"_s))
-    {
-        QObject::connect(&screens, &Wall::Screens::arranged, &stage, &Wall::Stage::step);
-        QObject::connect(&kiosk, &Wall::Kiosk::closed, &stage, &Wall::Stage::step);
-        qGuiApp->installEventFilter(&kiosk);
-    }
+    static const QUrl scene(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s);
+    return scene;
+}
 
-    [[nodiscard]] QList<QQmlError> errors() const { return m_main.errors(); }
-
-    Wall::Stage stage;
-
-private:
-    QQmlEngine *engine()
-    {
-        m_engine.setNetworkAccessManagerFactory(&m_noNetwork);
-        m_engine.addImportPath(u"qrc:/qt/qml"_s);
-        return &m_engine;
-    }
-
-    Window::NoNetworkFactory m_noNetwork;
-    QQmlEngine m_engine;
-    QQmlComponent m_main;
-
-public:
-    Wall::Screens screens;
-    Wall::Kiosk kiosk;
-};
+const QUrl &kioskScene()
+{
+    static const QUrl scene(u"qrc:/qt/qml/SideBySide/App/Kiosk.qml"_s);
+    return scene;
+}
 
 /// Shows the wall display until it is told to end.
 int runDisplay(int &argc,
@@ -159,31 +103,32 @@ int runDisplay(int &argc,
                const QString &region)
 {
     const Wall::SystemClock clock;
-    Wall::Shelf shelf(playlistFile(arguments), Wall::Playlist{.region = region});
-    Wall::Player player(shelf, clock);
     if (!Wall::allowLocalSocketsOnly())
         QTextStream(stderr) << "This system cannot keep the display from opening sockets.\n";
 
     QGuiApplication app(argc, argv);
     setUpApplication();
     Translation::Translator words(Cli::language()); // slides bring their own
-    Picture picture(player, shelf, clock, words, arguments.screens);
-    const Wall::Watchdog watchdog(player, picture.stage, picture.screens, clock);
-    picture.stage.step();
-    tell(shelf.faults()); // on stderr alone: the wall shows what can be shown
+    Wall::House house(clock,
+                      {wallScene(), playlistFile(arguments), Wall::Playlist{.region = region}},
+                      arguments.screens);
+    Wall::Kiosk kiosk(house.venue(), clock, words, kioskScene());
+    app.installEventFilter(&kiosk);
+    const Wall::Watchdog watchdog(house);
+    const bool isOpen = house.open();
+    tell(house.common().shelf.faults()); // on stderr alone: the wall shows what can be shown
     const QString folder =
         arguments.health.isEmpty() ? qEnvironmentVariable("STATE_DIRECTORY") : arguments.health;
     std::unique_ptr<Wall::HealthWriter> health;
     if (!folder.isEmpty())
-        health =
-            std::make_unique<Wall::HealthWriter>(folder, player, shelf, picture.screens, clock);
-    if (!picture.screens.arrange())
-        return complain(picture.errors());
+        health = std::make_unique<Wall::HealthWriter>(folder, house, clock);
+    if (!isOpen)
+        return complain(house.errors());
     Wall::keepScreenOn(u"The display of a waiting room"_s);
     Wall::HeldKeys staff(clock);
     app.installEventFilter(&staff);
-    QObject::connect(&staff, &Wall::HeldKeys::held, &app, [&shelf] {
-        if (shelf.edition().playlist.interactive == Wall::Interactive::On)
+    QObject::connect(&staff, &Wall::HeldKeys::held, &app, [&house] {
+        if (house.isInteractive())
             QGuiApplication::exit(EndedByStaff);
     });
     return QGuiApplication::exec();
@@ -195,19 +140,21 @@ int runSelfTest(int &argc, char **argv, const QString &region)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     Wall::RehearsalClock clock;
-    Wall::Shelf shelf(QString(),
-                      Wall::Playlist{.region = region, .interactive = Wall::Interactive::On});
-    Wall::Player player(shelf, clock);
     const QGuiApplication app(argc, argv);
     setUpApplication();
     const Window::WarningLog log;
     Translation::Translator words(Cli::language());
-    Picture picture(player, shelf, clock, words, {});
-    picture.stage.step();
-    if (!picture.screens.arrange())
-        return complain(picture.errors());
+    Wall::House house(clock,
+                      {wallScene(),
+                       QString(),
+                       Wall::Playlist{.region = region, .interactive = Wall::Interactive::On}},
+                      {});
+    Wall::Kiosk kiosk(house.venue(), clock, words, kioskScene());
+    if (!house.open())
+        return complain(house.errors());
+    Wall::Showing &showing = house.common();
     return Wall::selfTest(
-        {player, picture.stage, *picture.screens.windows().constFirst(), picture.kiosk, clock},
+        {showing.player, showing.stage, *showing.screens.windows().constFirst(), kiosk, clock},
         log);
 }
 

@@ -25,6 +25,13 @@ Panel panelOf(const QScreen &screen)
     return {screen.name(), screen.geometry().size(), screen.physicalSize()};
 }
 
+bool hasPixels(const QList<QScreen *> &screens)
+{
+    return std::any_of(screens.begin(), screens.end(), [](const QScreen *screen) {
+        return !screen->geometry().isEmpty();
+    });
+}
+
 } // namespace
 
 /// One screen and the window on it.
@@ -39,12 +46,12 @@ Screens::Screens(Player &player,
                  const Shelf &shelf,
                  const Clock &clock,
                  MakeWindow makeWindow,
-                 QStringList names)
+                 WantsScreen wants)
     : m_player(player)
     , m_shelf(shelf)
     , m_room(shelf, clock)
     , m_makeWindow(std::move(makeWindow))
-    , m_names(std::move(names))
+    , m_wants(std::move(wants))
     , m_frameWatch(clock)
 {
     m_settling.setSingleShot(true);
@@ -79,9 +86,7 @@ void Screens::follow(QScreen *screen)
 QList<QScreen *> Screens::wanted() const
 {
     QList<QScreen *> screens = QGuiApplication::screens();
-    screens.removeIf([this](const QScreen *screen) {
-        return !m_names.isEmpty() && !m_names.contains(screen->name());
-    });
+    screens.removeIf([this](const QScreen *screen) { return !m_wants(screen->name()); });
     return screens;
 }
 
@@ -119,17 +124,24 @@ void Screens::put(Place &place, QScreen &screen)
         window.show();
 }
 
-bool Screens::arrange()
+/// What is on these screens already.
+std::vector<std::unique_ptr<Screens::Place>> Screens::staying(const QList<QScreen *> &screens)
 {
     std::vector<std::unique_ptr<Place>> places;
-    const QList<QScreen *> screens = wanted();
-    // First those that stay where they are, so that no window goes from one screen to another.
     for (QScreen *screen : screens) {
         for (auto &place : m_places) {
             if (place && place->screen == screen)
                 places.push_back(std::move(place));
         }
     }
+    return places;
+}
+
+bool Screens::arrange()
+{
+    const QList<QScreen *> screens = wanted();
+    // First those that stay where they are, so that no window goes from one screen to another.
+    auto places = staying(screens);
     for (QScreen *screen : screens) {
         const bool isCovered =
             std::any_of(places.begin(), places.end(), [screen](const auto &place) {
@@ -142,8 +154,8 @@ bool Screens::arrange()
             return false;
         places.back()->screen = screen;
     }
-    if (places.empty()) // no screen at all: keep what there is for when one comes back
-        return true;
+    if (places.empty() && !hasPixels(QGuiApplication::screens()))
+        return true; // no screen at all: keep what there is for when one comes back
     m_places = std::move(places);
     for (const auto &place : m_places)
         put(*place, *place->screen);

@@ -9,7 +9,6 @@
 #include "wallscreen.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -25,6 +24,9 @@ namespace Wall
 /// Makes the window for one screen; null when that failed.
 using MakeWindow = std::function<std::unique_ptr<QQuickWindow>(WallScreen &)>;
 
+/// Whether a screen, by its name, is to be used.
+using WantsScreen = std::function<bool(const QString &name)>;
+
 /// A window on each screen, whatever is plugged in or pulled out. Cuts the player's messages to what
 /// fits on all of them.
 class Screens : public QObject
@@ -32,16 +34,16 @@ class Screens : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it. names: the screens to use; empty: every one there is.
+    /// All must outlive it.
     Screens(Player &player,
             const Shelf &shelf,
             const Clock &clock,
             MakeWindow makeWindow,
-            QStringList names);
+            WantsScreen wants);
     ~Screens() override;
     Q_DISABLE_COPY_MOVE(Screens)
 
-    /// Puts a window on every screen, now. False when one cannot be made.
+    /// Puts a window on every screen that is wanted, now. False when one cannot be made.
     bool arrange();
 
     /// Screens with pixels that a window is on.
@@ -64,6 +66,7 @@ private:
 
     void follow(QScreen *screen);
     [[nodiscard]] QList<QScreen *> wanted() const;
+    [[nodiscard]] std::vector<std::unique_ptr<Place>> staying(const QList<QScreen *> &screens);
     [[nodiscard]] std::unique_ptr<Place> placeOn(QScreen &screen);
     static void put(Place &place, QScreen &screen);
     [[nodiscard]] bool fits(const QString &heading, const QString &text);
@@ -72,7 +75,7 @@ private:
     const Shelf &m_shelf;
     Room m_room;
     MakeWindow m_makeWindow;
-    QStringList m_names;
+    WantsScreen m_wants;
     FrameWatch m_frameWatch;
     QTimer m_settling; ///< several things change at once when a screen is plugged in
     std::vector<std::unique_ptr<Place>> m_places;

@@ -14,6 +14,7 @@ namespace Wall
 namespace
 {
 
+constexpr auto InEngine = "_sidebyside_stage";
 constexpr int MovesAround = 32;
 constexpr double Radius = 4; ///< pixels
 
@@ -26,7 +27,6 @@ double angle(int moves)
 
 Stage::Stage(Player &player, const Shelf &shelf, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , Singleton(this)
     , m_player(player)
     , m_shelf(shelf)
     , m_clock(clock)
@@ -34,6 +34,18 @@ Stage::Stage(Player &player, const Shelf &shelf, const Clock &clock, QObject *pa
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Stage::step);
+}
+
+void Stage::provideTo(QQmlEngine &engine)
+{
+    engine.setProperty(InEngine, QVariant::fromValue(this));
+}
+
+Stage *Stage::create(QQmlEngine *engine, QJSEngine *)
+{
+    auto *stage = engine->property(InEngine).value<Stage *>();
+    QJSEngine::setObjectOwnership(stage, QJSEngine::CppOwnership);
+    return stage;
 }
 
 int Stage::mark() const
@@ -95,15 +107,24 @@ void Stage::step()
     constexpr std::chrono::milliseconds Minute{60000};
     auto wait = m_player.step();
     const QString time = timeNow();
-    const bool isOther = m_serial != scene().serial;
     if (!time.isEmpty()) // the clock on the screen goes on at the full minute
         wait = std::min(wait,
                         Minute
                             - std::chrono::milliseconds(m_clock.now().time().msecsSinceStartOfDay()
                                                         % Minute.count()));
     m_timer.start(wait);
+    tell(time);
+    Q_EMIT stepped();
+}
+
+/// Whoever looks at the screens, of what is other than before.
+void Stage::tell(const QString &time)
+{
+    const bool isOther = m_serial != scene().serial;
     if (!isOther && m_time == time)
         return;
+    if (isOther)
+        Q_EMIT leaving();
     m_time = time;
     m_serial = scene().serial;
     ++m_moves;

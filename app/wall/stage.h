@@ -3,9 +3,9 @@
 #pragma once
 
 #include "display/player.h"
-#include "models/singleton.h"
 
 #include <QObject>
+#include <QQmlEngine>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -13,7 +13,7 @@ namespace Wall
 {
 
 /// What the screens show, for QML; and the timer that makes the player go on.
-class Stage : public QObject, public Models::Singleton<Stage>
+class Stage : public QObject
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(Wall)
@@ -38,6 +38,11 @@ class Stage : public QObject, public Models::Singleton<Stage>
 public:
     /// All must outlive it.
     Stage(Player &player, const Shelf &shelf, const Clock &clock, QObject *parent = nullptr);
+
+    /// Before anything of QML is made with this engine: each engine has one of its own.
+    void provideTo(QQmlEngine &engine);
+    /// Called by the QML engine.
+    static Stage *create(QQmlEngine *engine, QJSEngine *);
 
     [[nodiscard]] bool isOpen() const { return scene().state == Scene::State::Open; }
     [[nodiscard]] bool isBlack() const { return scene().state == Scene::State::Black; }
@@ -71,13 +76,18 @@ public:
     [[nodiscard]] std::chrono::milliseconds changedAt() const { return m_changedAt; }
 
 Q_SIGNALS:
+    /// Before anything of what is on the screens changes.
+    void leaving();
     void changed();
     void moved();
+    /// What was due is done.
+    void stepped();
 
 private:
     [[nodiscard]] const Scene &scene() const { return m_player.scene(); }
     [[nodiscard]] const Playlist &playlist() const { return m_shelf.edition().playlist; }
     [[nodiscard]] QString timeNow() const;
+    void tell(const QString &time);
 
     Player &m_player;
     const Shelf &m_shelf;

@@ -42,31 +42,13 @@ bool tell([[maybe_unused]] const char *state)
 
 } // namespace
 
-Watchdog::Watchdog(const Player &player,
-                   const Stage &stage,
-                   const Screens &screens,
-                   const Clock &clock,
-                   QObject *parent)
+Watchdog::Watchdog(const House &house, QObject *parent)
     : QObject(parent)
-    , m_player(player)
-    , m_stage(stage)
-    , m_screens(screens)
-    , m_clock(clock)
+    , m_house(house)
 {
-    connect(
-        &screens.frameWatch(), &FrameWatch::started, this, &Watchdog::ready, Qt::QueuedConnection);
+    connect(&house, &House::started, this, &Watchdog::ready, Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &Watchdog::ping);
     m_timer.start(interval());
-}
-
-Pulse Watchdog::pulse() const
-{
-    return {m_clock.elapsed(),
-            m_player.due(),
-            m_stage.changedAt(),
-            m_screens.frameWatch().last(),
-            m_screens.isExposed(),
-            m_screens.count() > 0};
 }
 
 void Watchdog::ready()
@@ -78,7 +60,7 @@ void Watchdog::ready()
 
 void Watchdog::ping()
 {
-    if (!isAlive(pulse()))
+    if (!m_house.isAlive())
         return;
     ready(); // with the television off there is no first frame to wait for
     (void)tell("WATCHDOG=1");

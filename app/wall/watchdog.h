@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "display/player.h"
-#include "display/pulse.h"
-#include "screens.h"
-#include "stage.h"
+#include "house.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,23 +17,14 @@ class Watchdog : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    Watchdog(const Player &player,
-             const Stage &stage,
-             const Screens &screens,
-             const Clock &clock,
-             QObject *parent = nullptr);
-
-    [[nodiscard]] Pulse pulse() const;
+    /// house must outlive it.
+    explicit Watchdog(const House &house, QObject *parent = nullptr);
 
 private:
     void ready();
     void ping();
 
-    const Player &m_player;
-    const Stage &m_stage;
-    const Screens &m_screens;
-    const Clock &m_clock;
+    const House &m_house;
     bool m_isReady = false;
     QTimer m_timer;
 };

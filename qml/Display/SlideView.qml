@@ -11,25 +11,10 @@ Item {
     id: view
 
     required property WallScreen panel
-    property string heading
-    property string text
-    property string part
-    property string note
-    property int mark: -1
+    readonly property int mark: Wall.mark
     readonly property bool isOption: mark >= 0 && mark < Mark.Both
     readonly property bool isBoth: mark === Mark.Both
     readonly property int beside: shape.visible ? shape.width + panel.gap : 0
-
-    // A picture of what there is to show now: what comes later does not change it.
-    function take() {
-        heading = Wall.heading;
-        text = Wall.text;
-        part = Wall.part;
-        note = Wall.note;
-        mark = Wall.mark;
-    }
-
-    visible: opacity > 0
 
     // Reaches beyond the edges, for the picture moves a little.
     Rectangle {
@@ -70,7 +55,7 @@ Item {
         size: view.panel.small
         line: view.panel.smallLine
         font.bold: true
-        text: view.heading
+        text: Wall.heading
         Accessible.role: Accessible.Heading
     }
     WallText {
@@ -80,7 +65,7 @@ Item {
         size: view.panel.small
         line: view.panel.smallLine
         wrapMode: Text.NoWrap
-        text: view.part
+        text: Wall.part
     }
     WallText {
         readonly property int start: band.y + band.height + view.panel.gap
@@ -93,7 +78,7 @@ Item {
         y: start + Math.round(Math.max(0, room) * 0.42)
         size: view.panel.body
         line: view.panel.line
-        text: view.text
+        text: Wall.text
     }
     WallText {
         id: remark
@@ -105,6 +90,6 @@ Item {
         height: text ? lineCount * line : 0
         size: view.panel.small
         line: view.panel.smallLine
-        text: view.note
+        text: Wall.note
     }
 }

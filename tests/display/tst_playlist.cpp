@@ -15,6 +15,7 @@ class TestPlaylist : public QObject
 
 private slots:
     void readsEverything();
+    void readsScreensOfTheirOwn();
     void readsTheExample();
     void findsTheFault_data();
     void findsTheFault();
@@ -26,16 +27,16 @@ private slots:
 
 void TestPlaylist::readsEverything()
 {
-    const auto read = readPlaylist(R"({"format": 1, "region": "GB", "content": "pack",
+    const auto read = readPlaylists(R"({"format": 1, "region": "GB", "content": "pack",
         "guides": ["a-b"], "languages": ["en", "cy"], "distance": 5.5, "diagonal": 43,
         "orientation": "portrait", "size": "large", "look": "dark", "reducedMotion": true,
         "pace": {"atLeast": 12, "perWord": 0.6, "extra": 4}, "order": ["rows", "together"],
         "opening": {"zone": "Europe/London", "holidays": ["2026-12-25"], "closed": "black",
                     "monday": ["08:30-12:00", "13:00-24:00"]},
         "clinic": "Elm Street Clinic", "address": "https://elm.example"})",
-                                   u"/etc/x/display.json"_s);
+                                    u"/etc/x/display.json"_s);
     QVERIFY2(read.isOk(), qPrintable(read ? QString() : read.faults().constFirst().line()));
-    const Playlist &playlist = read.value();
+    const Playlist &playlist = read.value().common;
     QCOMPARE(playlist.content, u"/etc/x/pack"_s);
     QCOMPARE(playlist.languages.size(), 2);
     QCOMPARE(playlist.distance, 5.5);
@@ -47,11 +48,41 @@ void TestPlaylist::readsEverything()
     QCOMPARE(playlist.closed, Closed::Black);
 }
 
+void TestPlaylist::readsScreensOfTheirOwn()
+{
+    const auto read = readPlaylists(R"({"format": 1, "region": "GB", "languages": ["en", "ar"],
+        "look": "dark", "reducedMotion": true, "interactive": "on", "clinic": "Elm Street Clinic",
+        "orientation": "portrait", "opening": {"zone": "UTC", "closed": "black"}, "screens": [
+        {"name": "HDMI-A-2", "languages": ["es"], "region": "US", "interactive": "off"},
+        {"name": "DP-1", "look": "light", "reducedMotion": false, "orientation": "auto",
+         "content": "pack", "opening": {"zone": "UTC"}}]})",
+                                    u"/etc/x/display.json"_s);
+    QVERIFY2(read.isOk(), qPrintable(read ? QString() : read.faults().constFirst().line()));
+    const Playlists &playlists = read.value();
+    QCOMPARE(playlists.own.keys(), (QStringList{u"DP-1"_s, u"HDMI-A-2"_s}));
+    // What is said stands in for what all have; what is not said is as it is for all.
+    Playlist second = playlists.common;
+    second.languages = QStringList{u"es"_s};
+    second.region = u"US"_s;
+    second.interactive = Interactive::Off;
+    QCOMPARE(playlists.of(u"HDMI-A-2"_s), second);
+    Playlist port = playlists.common;
+    port.look = Look::Light;
+    port.isMotionReduced = false;
+    port.orientation = Orientation::Auto;
+    port.content = u"/etc/x/pack"_s;
+    port.closed = Closed::Dim;
+    QCOMPARE(playlists.of(u"DP-1"_s), port);
+    QCOMPARE(playlists.of(u"HDMI-A-1"_s), playlists.common);
+    QCOMPARE(playlists.of({}), playlists.common);
+    QCOMPARE(playlists.common.look, Look::Dark);
+}
+
 void TestPlaylist::readsTheExample()
 {
-    const auto read = openPlaylist(QStringLiteral(EXAMPLE));
+    const auto read = openPlaylists(QStringLiteral(EXAMPLE));
     QVERIFY2(read.isOk(), qPrintable(read ? QString() : read.faults().constFirst().line()));
-    QVERIFY(!read.value().opening.isAlways());
+    QVERIFY(!read.value().common.opening.isAlways());
 }
 
 void TestPlaylist::findsTheFault_data()
@@ -75,7 +106,7 @@ void TestPlaylist::findsTheFault()
     QFETCH(QString, rule);
     QFETCH(int, column);
     const QByteArray json = "{\"format\": 1, \"region\": \"US\",\n " + rest + "}";
-    const auto read = readPlaylist(json, u"display.json"_s);
+    const auto read = readPlaylists(json, u"display.json"_s);
     QVERIFY(!read.isOk());
     QCOMPARE(read.faults().size(), 1);
     const Content::Fault &fault = read.faults().constFirst();

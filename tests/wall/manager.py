@@ -18,7 +18,10 @@ PATIENCE = 90  # for a machine that has much else to do
 
 
 class Manager:
-    """One service, as systemd runs it."""
+    """One service, as systemd runs it.
+
+    environment: what it has besides; None takes a variable away.
+    """
 
     def __init__(self, program, folder, *arguments, before=(), limit=None, environment=None):
         self.folder = pathlib.Path(folder)
@@ -34,8 +37,10 @@ class Manager:
 
     def start(self):
         environment = dict(os.environ, NOTIFY_SOCKET=self.path, QT_QUICK_BACKEND="software",
-                           WATCHDOG_USEC=str(WATCHDOG * 1_000_000), **self.environment)
+                           WATCHDOG_USEC=str(WATCHDOG * 1_000_000))
         environment.pop("STATE_DIRECTORY", None)
+        environment.update(self.environment)
+        environment = {name: value for name, value in environment.items() if value is not None}
         self.process = subprocess.Popen(self.command, env=environment, stderr=self.errors,
                                         preexec_fn=self.limit, start_new_session=True)
 

@@ -115,8 +115,6 @@ private Q_SLOTS:
     void isBlackWhenAsked();
     void showsWhatIsOverdue();
     void makesRoomAtMidnight();
-    void drawsNothingBetweenFades();
-    void fadesNotUnderReducedMotion();
     void movesEightPixels();
     void showsACode();
     void showsNumbersWithoutAnyGuide();
@@ -265,41 +263,6 @@ void TestPicture::makesRoomAtMidnight()
         wasNoted = isNoted;
     }
     QVERIFY(wasNoted);
-}
-
-void TestPicture::drawsNothingBetweenFades()
-{
-    Wall::Shelf shelf(QString(), Wall::Playlist{.region = u"US"_s});
-    WallWindow wall({u"x"_s, {640, 360}, {}}, shelf);
-    wall.next();
-    // The fade is over when only one message is to be seen.
-    const auto messages = [&wall] {
-        const auto texts = wall.texts();
-        return std::count_if(texts.begin(), texts.end(), [&wall](const QQuickItem *item) {
-            return item->property("text").toString() == wall.stage.heading();
-        });
-    };
-    QTRY_COMPARE(messages(), 1);
-    QTRY_VERIFY(wall.frames.frames() >= 9);
-    QTest::qWait(100);
-    const quint64 frames = wall.frames.frames();
-    QTest::qWait(1000);
-    QCOMPARE(wall.frames.frames(), frames);
-}
-
-void TestPicture::fadesNotUnderReducedMotion()
-{
-    Wall::Playlist playlist{.region = u"US"_s};
-    playlist.isMotionReduced = true;
-    Wall::Shelf shelf(QString(), playlist);
-    WallWindow wall({u"x"_s, {640, 360}, {}}, shelf);
-    QTRY_VERIFY(wall.frames.frames() > 0);
-    QTest::qWait(100);
-    const quint64 frames = wall.frames.frames();
-    wall.next();
-    QTest::qWait(500);
-    QVERIFY(wall.frames.frames() > frames);
-    QVERIFY(wall.frames.frames() <= frames + 2);
 }
 
 void TestPicture::movesEightPixels()

@@ -7,6 +7,7 @@
 
 Prints how long the display took to fill a screen that came back.
 """
+import json
 import os
 import pathlib
 import re
@@ -63,6 +64,13 @@ class Server:
                           "info:").split()
         return pixels[0] != pixels[1] and "srgb(0,0,0)" not in pixels and "black" not in pixels
 
+    def is_light(self, size, left=0):
+        """Whether the page is, between heading and footer, at its edge."""
+        pixel = self.run("import", "-silent", "-window", "root", "-crop",
+                         f"1x1+{left + 4}+{size[1] // 2}", "+repage", "-colorspace", "Gray",
+                         "-format", "%[fx:mean]", "info:")
+        return float(pixel) > 0.5
+
     def stop(self):
         self.process.terminate()
         self.process.wait()
@@ -75,8 +83,8 @@ class Screens(unittest.TestCase):
         self.server = Server(self.folder)
         self.addCleanup(self.server.stop)
 
-    def display(self):
-        manager = Manager(PROGRAM, self.folder, environment={
+    def display(self, *arguments):
+        manager = Manager(PROGRAM, self.folder, *arguments, environment={
             "QT_QPA_PLATFORM": "xcb", "DISPLAY": self.server.name, "XDG_RUNTIME_DIR": self.folder})
         self.addCleanup(manager.stop)
         self.assertTrue(manager.hear("READY=1"), manager.said())
@@ -130,6 +138,42 @@ class Screens(unittest.TestCase):
         self.server.pull("DUMMY1")
         self.wait_for((*LARGE, 0, 0))
         self.assertTrue(manager.hear("WATCHDOG=1"))
+
+    def test_a_playlist_of_its_own(self):
+        common = {"format": 1, "region": "US", "order": ["definition"], "languages": ["en"],
+                  "pace": {"atLeast": 5, "perWord": 0.2, "extra": 0}}
+        own = {**common, "screens": [{"name": "DUMMY1", "look": "dark"}]}
+        playlist = pathlib.Path(self.folder, "display.json")
+        playlist.write_text(json.dumps(own), "utf-8")
+        manager = self.display("--playlist", str(playlist))
+        self.wait_for((*LARGE, 0, 0))
+        # It finds its screen whenever that is plugged in.
+        self.server.run("xrandr", "--addmode", "DUMMY1", f"{SMALL[0]}x{SMALL[1]}")
+        for _ in range(2):
+            self.server.plug("DUMMY1", SMALL, "--right-of", "DUMMY0")
+            self.wait_for((*LARGE, 0, 0), (*SMALL, LARGE[0], 0))
+            self.wait_for_look(manager, light=(True, False))
+            self.server.pull("DUMMY1")
+            self.wait_for((*LARGE, 0, 0))
+        self.server.plug("DUMMY1", SMALL, "--right-of", "DUMMY0")
+        self.wait_for_look(manager, light=(True, False))
+        self.assertEqual(manager.status()["faults"], [])
+        # And gives it up when the file no longer says so.
+        playlist.write_text(json.dumps(common), "utf-8")
+        self.wait_for_look(manager, light=(True, True))
+        self.wait_for((*LARGE, 0, 0), (*SMALL, LARGE[0], 0))
+        self.assertEqual(manager.status()["restarts"], 0)
+        self.assertEqual(manager.said(), "")
+
+    def wait_for_look(self, manager, light):
+        """Until the one screen and the other beside it are light or dark.
+
+        The manager hears what it is told meanwhile: else the display would wait for it to listen.
+        """
+        begun = time.monotonic()
+        while light != (self.server.is_light(LARGE), self.server.is_light(SMALL, LARGE[0])):
+            self.assertLess(time.monotonic() - begun, PATIENCE)
+            self.assertTrue(manager.hear("WATCHDOG=1"), manager.said())
 
 
 if __name__ == "__main__":

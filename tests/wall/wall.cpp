@@ -61,6 +61,7 @@ WallWindow::WallWindow(const Wall::Panel &panel, Wall::Shelf &shelf)
             m_screen.setSizes(m_room.frames().constFirst().sizes());
         return m_room.fits(heading, text);
     });
+    stage.provideTo(m_engine);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     stage.step();
     QQmlComponent main(&m_engine, QUrl(u"qrc:/qt/qml/SideBySide/Display/Main.qml"_s));
