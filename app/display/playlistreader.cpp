@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
@@ -24,33 +25,12 @@ using Content::Fields;
 using Content::Key;
 using Content::Reading;
 
-constexpr std::array Keys{
-    Key{"format"_L1},
+/// What may be said for every screen, and for a screen with a playlist of its own: there it stands in for
+/// what all of them have.
+constexpr std::array SharedKeys{
     Key{"content"_L1, false},
     Key{"guides"_L1, false},
     Key{"languages"_L1, false},
-    Key{"region"_L1},
-    Key{"distance"_L1, false},
-    Key{"diagonal"_L1, false},
-    Key{"orientation"_L1, false},
-    Key{"size"_L1, false},
-    Key{"look"_L1, false},
-    Key{"reducedMotion"_L1, false},
-    Key{"pace"_L1, false},
-    Key{"order"_L1, false},
-    Key{"opening"_L1, false},
-    Key{"clinic"_L1, false},
-    Key{"address"_L1, false},
-    Key{"interactive"_L1, false},
-    Key{"screens"_L1, false},
-};
-/// Of a screen with a playlist of its own: what it says stands in for what all of them have.
-constexpr std::array ScreenKeys{
-    Key{"name"_L1},
-    Key{"content"_L1, false},
-    Key{"guides"_L1, false},
-    Key{"languages"_L1, false},
-    Key{"region"_L1, false},
     Key{"distance"_L1, false},
     Key{"diagonal"_L1, false},
     Key{"orientation"_L1, false},
@@ -64,6 +44,19 @@ constexpr std::array ScreenKeys{
     Key{"address"_L1, false},
     Key{"interactive"_L1, false},
 };
+
+template<std::size_t More>
+constexpr auto withShared(const std::array<Key, More> &more)
+{
+    std::array<Key, More + SharedKeys.size()> keys = {};
+    std::copy(more.begin(), more.end(), keys.begin());
+    std::copy(SharedKeys.begin(), SharedKeys.end(), keys.begin() + More);
+    return keys;
+}
+
+constexpr auto Keys =
+    withShared(std::array{Key{"format"_L1}, Key{"region"_L1}, Key{"screens"_L1, false}});
+constexpr auto ScreenKeys = withShared(std::array{Key{"name"_L1}, Key{"region"_L1, false}});
 constexpr std::array Topics{
     "definition"_L1, "rows"_L1, "statements"_L1, "together"_L1, "first-meeting"_L1, "standing"_L1};
 
