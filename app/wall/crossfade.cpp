@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crossfade.h"
 
-#include <QQuickItemGrabResult>
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGNode>
 
+#include <algorithm>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <memory>
 #include <utility>
 
@@ -45,6 +48,14 @@ public:
         }
     }
     void setProgress(double progress) { m_fading.setOpacity(progress); }
+    /// Nothing but the lower part of what comes is left, of which this share of the whole is gone.
+    void uncover(const QRectF &rect, double share)
+    {
+        m_before.reset();
+        const QRectF picture(QPointF(), m_after->texture()->textureSize());
+        m_after->setRect(rect.adjusted(0, share * rect.height(), 0, 0));
+        m_after->setSourceRect(picture.adjusted(0, share * picture.height(), 0, 0));
+    }
 
 private:
     static std::unique_ptr<QSGImageNode> imageNode(QQuickWindow &window, const QImage &image)
@@ -71,6 +82,17 @@ QImage whole(QImage image)
     return image;
 }
 
+constexpr int Strips = 4;
+
+/// The pictures of a fade have 8 MB each. What they leave empty between smaller things glibc would keep
+/// for good, in a process that runs for months.
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace
 
 CrossFade::CrossFade(QQuickItem *parent)
@@ -91,38 +113,31 @@ void CrossFade::start()
     end();
     if (before.isNull())
         return;
-    if (!m_grab && !ask()) // one that was asked for and has not come shows the newest scene as well
-        return;
     m_before = std::move(before);
+    QMetaObject::invokeMethod(this, &CrossFade::take, Qt::QueuedConnection);
+}
+
+void CrossFade::take()
+{
+    if (!isFading() || !m_after.isNull() || !window()) // it has ended, or begun anew and was faster
+        return;
+    m_after = whole(window()->grabWindow());
+    if (m_after.isNull()) {
+        end();
+        return;
+    }
     m_step = 0;
     m_timer.start(m_interval);
     update();
 }
 
-bool CrossFade::ask()
-{
-    m_grab = m_scene->grabToImage();
-    if (m_grab)
-        connect(m_grab.get(), &QQuickItemGrabResult::ready, this, &CrossFade::take);
-    return !m_grab.isNull();
-}
-
-void CrossFade::take()
-{
-    if (isFading())
-        m_after = whole(m_grab->image());
-    update();
-    // Not while it tells of itself.
-    QMetaObject::invokeMethod(
-        this, [grab = std::move(m_grab)] {}, Qt::QueuedConnection);
-}
-
 void CrossFade::step()
 {
-    if (++m_step >= m_steps)
-        end();
-    else
+    ++m_step;
+    if (uncovered() < Strips)
         update();
+    else
+        end();
 }
 
 void CrossFade::end()
@@ -133,18 +148,30 @@ void CrossFade::end()
     update();
 }
 
+/// How many strips of the picture are gone, from the top; 0 until what comes hides all that was.
+int CrossFade::uncovered() const
+{
+    return std::max(0, m_step - m_steps);
+}
+
 QSGNode *CrossFade::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    if (!isFading()) {
-        delete old;
+    if (m_after.isNull()) {
+        if (old) {
+            delete old;
+            giveBackMemory();
+        }
         return nullptr;
     }
     auto *pictures = old ? static_cast<Pictures *>(old) : new Pictures;
+    pictures->setAfter(*window(), m_after);
+    if (uncovered() > 0) {
+        pictures->uncover(boundingRect(), double(uncovered()) / Strips);
+        return pictures;
+    }
     pictures->setBefore(*window(), m_before);
-    if (!m_after.isNull())
-        pictures->setAfter(*window(), m_after);
     pictures->setRect(boundingRect());
-    pictures->setProgress(double(m_step) / m_steps);
+    pictures->setProgress(std::min(1.0, double(m_step) / m_steps));
     return pictures;
 }
 

@@ -4,22 +4,19 @@
 
 #include <QImage>
 #include <QQuickItem>
-#include <QSharedPointer>
 #include <QTimer>
-
-class QQuickItemGrabResult;
 
 namespace Wall
 {
 
-/// Lies over a scene and fades from how it looked to how it looks, in steps: a picture of each, and
-/// nothing of the scene is drawn in between, for its letters are dear and these two are not. Before
-/// and after a fade there is no picture and nothing to draw.
+/// Lies over all of a window and fades from how it looked to how it looks, in steps: a picture of each,
+/// and nothing else is drawn in between, for letters are dear and these two are not. Both are taken
+/// before anything moves; at last what lies below comes out strip by strip, so that no frame is long.
+/// Before and after there is no picture and nothing to draw.
 class CrossFade : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QQuickItem *scene MEMBER m_scene REQUIRED FINAL)
     Q_PROPERTY(int steps MEMBER m_steps REQUIRED FINAL)
     Q_PROPERTY(int interval MEMBER m_interval REQUIRED FINAL) ///< of the steps, in milliseconds
 
@@ -28,11 +25,11 @@ public:
     ~CrossFade() override;
     Q_DISABLE_COPY_MOVE(CrossFade)
 
-    /// From what is on the screen to what the scene shows once control is back in the event loop. The
-    /// scene fills the window and has no holes. Does nothing while nobody can see it.
+    /// From what is on the screen to what the window shows once control is back in the event loop. Does
+    /// nothing while nobody can see it.
     Q_INVOKABLE void start();
 
-    /// Whether it fades, and so has pictures.
+    /// Whether it has pictures: while it fades, and a moment before and after.
     [[nodiscard]] bool isFading() const { return !m_before.isNull(); }
 
 protected:
@@ -40,19 +37,17 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    [[nodiscard]] bool ask();
     void take();
     void step();
     void end();
+    [[nodiscard]] int uncovered() const;
 
-    QQuickItem *m_scene = nullptr;
     int m_steps = 0;
     int m_interval = 0;
     int m_step = 0;
     QTimer m_timer;
     QImage m_before;
-    QImage m_after; ///< comes with the first frame
-    QSharedPointer<QQuickItemGrabResult> m_grab;
+    QImage m_after; ///< null until everything of what is has changed
 };
 
 } // namespace Wall

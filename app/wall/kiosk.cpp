@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk.h"
 
+#include "window/fonts.h"
+
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPointer>
@@ -136,6 +138,7 @@ bool Kiosk::open(QQuickWindow &window)
     const Content::Guide *shown = seat.screen ? guideOf(seat) : nullptr;
     if (m_visit || !shown)
         return false;
+    Window::useEveryBundledFont(); // the guide has more letters than its slides, and more languages
     auto visit = std::make_unique<Visit>(
         Visit::Inputs{seat.shelf->edition(), *shown, seat.player->today(), m_scene, m_words},
         m_clock,

@@ -18,7 +18,6 @@
 #include "watchdog.h"
 #include "window/fonts.h"
 #include "window/renderer.h"
-#include "window/scriptfonts.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -76,10 +75,9 @@ void setUpApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral(SIDEBYSIDE_APPLICATION_ID));
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QGuiApplication::setOverrideCursor(Qt::BlankCursor);
-    // The whole of it: content may change to another language while the display runs.
-    if (!Window::useBundledFonts(Window::Typeface::Whole))
+    // More of them where the content needs them, which may change while the display runs.
+    if (!Window::useBundledFonts(Window::Typeface::Cut))
         qWarning("The bundled fonts cannot be used; the system's fonts serve instead.");
-    Window::useScriptFonts();
     Window::chooseRenderer();
 }
 
@@ -102,6 +100,7 @@ int runDisplay(int &argc,
                const Cli::DisplayArguments &arguments,
                const QString &region)
 {
+    qputenv("QT_NO_GLIB", "1"); // nothing here needs GLib's loop, which has its own price in memory
     const Wall::SystemClock clock;
     if (!Wall::allowLocalSocketsOnly())
         QTextStream(stderr) << "This system cannot keep the display from opening sockets.\n";

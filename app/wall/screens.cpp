@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screens.h"
 
+#include "window/fonts.h"
+#include "window/scriptfonts.h"
+
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QScreen>
@@ -201,6 +204,10 @@ bool Screens::isExposed() const
 
 bool Screens::fits(const QString &heading, const QString &text)
 {
+    const Playlist &playlist = m_shelf.edition().playlist;
+    for (const QString &language : playlist.languages)
+        Window::useFontsOf(language);
+    Window::useLettersOf(heading + text + playlist.clinic + playlist.address);
     if (m_room.measure()) {
         for (std::size_t i = 0; i < m_places.size(); ++i)
             m_places[i]->sizes.setSizes(m_room.frames()[qsizetype(i)].sizes());

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QRawFont>
 #include <QResource>
 #include <QSet>
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,14 @@ QSet<char32_t> missing(FT_Library library, const QString &path, const QSet<char3
     return lacking;
 }
 
+bool addFont(const Files &files)
+{
+    for (const QString &path : {files.regular, files.bold})
+        if (QFontDatabase::addApplicationFontFromData(bytesOf(path)) < 0)
+            return false;
+    return true;
+}
+
 } // namespace
 
 Typeface limitToBundledFonts(QByteArrayView text)
@@ -113,14 +123,42 @@ Typeface limitToBundledFonts(QByteArrayView text)
 bool useBundledFonts(Typeface typeface)
 {
     const Files files = filesOf(typeface);
-    for (const QString &path : {files.regular, files.bold})
-        if (QFontDatabase::addApplicationFontFromData(bytesOf(path)) < 0)
-            return false;
+    if (!addFont(files))
+        return false;
     QFont font;
-    font.setFamilies(QStringList{files.family} + scriptFamilies());
+    QStringList families{files.family};
+    if (typeface == Typeface::Cut)
+        families.append(filesOf(Typeface::Whole).family); // where it is made known later
+    font.setFamilies(families + scriptFamilies());
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);
     return true;
+}
+
+void useLettersOf(const QString &text)
+{
+    static QSet<char32_t> seen; // like the fonts, of the application, of which there is one
+    QSet<char32_t> points = rareCodePoints(text.toUtf8());
+    points.subtract(seen);
+    if (points.isEmpty())
+        return;
+    seen.unite(points);
+    const QRawFont first = QRawFont::fromFont(QGuiApplication::font());
+    const bool isEnough = std::all_of(points.begin(), points.end(), [&first](char32_t point) {
+        return !isDrawn(point) || first.supportsCharacter(point);
+    });
+    if (!isEnough)
+        useEveryBundledFont();
+}
+
+void useEveryBundledFont()
+{
+    static bool isDone = false;
+    if (std::exchange(isDone, true))
+        return;
+    if (!addFont(filesOf(Typeface::Whole)))
+        qWarning("The whole typeface cannot be used; the system's fonts serve instead.");
+    useScriptFonts();
 }
 
 } // namespace Window

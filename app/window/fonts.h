@@ -19,4 +19,12 @@ enum class Typeface { Cut, Whole };
 /// cannot be used; the system's fonts serve then.
 [[nodiscard]] bool useBundledFonts(Typeface typeface);
 
+/// For a program whose texts change while it runs, after useBundledFonts(Typeface::Cut) and before the
+/// text is measured or drawn: where it has a letter that the cut typeface lacks, useEveryBundledFont().
+void useLettersOf(const QString &text);
+
+/// The whole typeface and those of other scripts serve as well from now on, where the default lacks a
+/// letter.
+void useEveryBundledFont();
+
 } // namespace Window

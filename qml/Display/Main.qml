@@ -24,44 +24,36 @@ Window {
         value: Wall.isDark
     }
 
-    // As large as the window and without holes, so that a picture of it is the window's.
-    Rectangle {
-        id: picture
+    Item {
+        anchors.centerIn: parent
+        width: window.panel.width
+        height: window.panel.height
+        rotation: window.panel.isTurned ? 90 : 0
+        visible: !Wall.isBlack && !window.panel.isInUse
 
-        anchors.fill: parent
-        color: window.color
-
+        // Moves a little with each slide, so that nothing burns in.
         Item {
-            anchors.centerIn: parent
-            width: window.panel.width
-            height: window.panel.height
-            rotation: window.panel.isTurned ? 90 : 0
-            visible: !Wall.isBlack && !window.panel.isInUse
+            x: Wall.orbitX
+            y: Wall.orbitY
+            width: parent.width
+            height: parent.height
 
-            // Moves a little with each slide, so that nothing burns in.
-            Item {
-                x: Wall.orbitX
-                y: Wall.orbitY
+            SlideView {
+                panel: window.panel
+                visible: Wall.isOpen
                 width: parent.width
-                height: parent.height
-
-                SlideView {
-                    panel: window.panel
-                    visible: Wall.isOpen
-                    width: parent.width
-                    height: parent.height - panel.footer - 2 * panel.gap
-                }
-                ClosedView {
-                    panel: window.panel
-                    visible: !Wall.isOpen
-                    width: parent.width
-                    height: parent.height - panel.footer
-                }
-                WallFooter {
-                    panel: window.panel
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                }
+                height: parent.height - panel.footer - 2 * panel.gap
+            }
+            ClosedView {
+                panel: window.panel
+                visible: !Wall.isOpen
+                width: parent.width
+                height: parent.height - panel.footer
+            }
+            WallFooter {
+                panel: window.panel
+                anchors.bottom: parent.bottom
+                width: parent.width
             }
         }
     }
@@ -69,7 +61,6 @@ Window {
         id: fade
 
         anchors.fill: parent
-        scene: picture
         steps: Theme.fadeSteps
         interval: Theme.fadeStep
     }

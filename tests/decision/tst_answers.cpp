@@ -167,6 +167,5 @@ void TestAnswers::opensHelpUnlessYes()
     QTEST(isSafe(answer, signs), "isSafe");
 }
 
-Q_DECLARE_METATYPE(Content::Rule)
 QTEST_GUILESS_MAIN(TestAnswers)
 #include "tst_answers.moc"
