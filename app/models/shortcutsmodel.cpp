@@ -82,6 +82,10 @@ QList<ShortcutsModel::Hint> ShortcutsModel::hints()
          //: what Ctrl and + or − does
          tr("Larger or smaller text. Ctrl+0: normal size. Ctrl and the wheel do the same.")},
         //: names of keys
+        {tr("Ctrl+R"),
+         //: what Ctrl+R does
+         tr("Read the page aloud, pause, go on. Ctrl+Shift+R: stop.")},
+        //: names of keys
         {tr("F1"),
          //: what F1 does
          tr("This list")},

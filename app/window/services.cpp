@@ -37,7 +37,10 @@ Services::Services(Inputs inputs)
              settings,
              inputs.today,
              std::move(inputs.guideFile),
-             std::move(inputs.companion)})
+             inputs.companion})
+    , readAloud({guide, flow, help, navigation, pages, search, shortcuts},
+                languages,
+                std::move(inputs.companion))
     , clipboard(nullptr)
     , m_help(std::move(inputs.help))
     , m_country(std::move(inputs.country))
@@ -159,6 +162,7 @@ void Services::forget()
     flow.forget();
     guide.forget();
     sheet.forget();
+    readAloud.stop();
     search.setQuery({});
 }
 

@@ -15,6 +15,7 @@
 #include "models/navigation.h"
 #include "models/pagesmodel.h"
 #include "models/quickleave.h"
+#include "models/readaloud.h"
 #include "models/searchmodel.h"
 #include "models/settings.h"
 #include "models/sheetservice.h"
@@ -69,6 +70,7 @@ public:
     Models::EasyService easy;
     Models::SheetService sheet;
     Models::Clipboard clipboard;
+    Models::ReadAloud readAloud;
 
 private:
     void showRegion();

@@ -15,10 +15,15 @@ Item {
     readonly property bool isReady: stage.isReady
     readonly property alias page: stage.page
     // The line of news that comes later (News.qml) ends there, and takes so much room.
-    readonly property real newsBottom: strip.y - idle.room
+    readonly property real newsBottom: strip.y - idle.room - readingRoom
     property real newsHeight: 0
     // So little room that the warning takes the place of what stands above the page.
     readonly property bool isCrowded: (idle.item as IdleBar)?.isTiny ?? false
+
+    // For the voice, which comes later as well (Reading.qml).
+    readonly property alias bar: topBar
+    readonly property alias strip: strip
+    property int readingRoom: 0
 
     TopBar {
         id: topBar

@@ -4,7 +4,8 @@
 import QtQuick
 import SideBySide.Models
 
-// The keys that work on every page, and what else has no part in the first picture. Quick leave is heard in C++, before any control.
+// The keys that work on every page, the voice that reads it, and what else has no part in the first picture.
+// Quick leave is heard in C++, before any control.
 Item {
     id: keyboard
 
@@ -51,6 +52,14 @@ Item {
     Shortcut {
         sequences: ["Ctrl+H"]
         onActivated: Navigation.openPage(Page.Help)
+    }
+    Shortcut {
+        sequences: ["Ctrl+R"]
+        onActivated: reading.press()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+R"]
+        onActivated: reading.stop()
     }
     Shortcut {
         sequences: ["F11"]
@@ -101,6 +110,11 @@ Item {
         }
 
         target: keyboard.Window.window
+    }
+    Reading {
+        id: reading
+
+        frame: keyboard.frame
     }
     Repeater {
         model: Pages

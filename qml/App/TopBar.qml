@@ -14,6 +14,7 @@ Item {
     id: bar
 
     required property bool hasTabs
+    readonly property alias buttons: buttons
     readonly property bool hasWords: hasTabs && width >= Theme.body * 60
 
     // Large buttons on a narrow screen stand below each other.

@@ -155,6 +155,16 @@ GuidePage {
         checked: Settings.keepsPage
         onClicked: Settings.keepsPage = !Settings.keepsPage
     }
+    Heading {
+        objectName: "voice"
+        width: parent.width
+        //: above what there is to know about reading aloud
+        text: qsTr("Read aloud")
+    }
+    Body {
+        width: parent.width
+        text: ReadAloud.status
+    }
     PushButton {
         anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)

@@ -31,9 +31,13 @@ namespace
 
 constexpr auto guideId = "peer-coaching-or-therapy"_L1;
 
-/// The program that draws the sheet, as it was built; no dialogs.
+QString speaker; ///< the program that speaks; empty for none
+
+/// The program that draws the sheet, as it was built, and what stands in for the one that speaks; no dialogs.
 QString companion(const QString &name)
 {
+    if (name == "sidebyside-speaker"_L1)
+        return speaker;
     const QFileInfo program(QStringLiteral(SIDEBYSIDE_PROGRAMS "/") + name);
     return name == "sidebyside-sheet"_L1 && program.isExecutable() ? program.filePath() : QString();
 }
@@ -72,6 +76,11 @@ void collect(QQuickItem *root, QList<QQuickItem *> &into)
 }
 
 } // namespace
+
+void speakWith(const QString &program)
+{
+    speaker = program;
+}
 
 bool isShown(const QQuickItem *item)
 {

@@ -17,6 +17,9 @@
 namespace Support
 {
 
+/// From now on windows speak with this program; with none when empty, as at first.
+void speakWith(const QString &program);
+
 /// Whether an item and all its ancestors are visible and not wholly transparent.
 [[nodiscard]] bool isShown(const QQuickItem *item);
 

@@ -2103,6 +2103,16 @@ Examples:
         <extracomment>what Ctrl and + or − does</extracomment>
         <translation>نص أكبر أو أصغر. و Ctrl+0: الحجم العادي. و Ctrl مع العجلة يفعل الشيء نفسه.</translation>
     </message>
+    <message>
+        <source>Ctrl+R</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Read the page aloud, pause, go on. Ctrl+Shift+R: stop.</source>
+        <extracomment>what Ctrl+R does</extracomment>
+        <translation>قراءة الصفحة بصوت عالٍ، إيقافها مؤقتًا، متابعتها. Ctrl+Shift+R: إنهاؤها.</translation>
+    </message>
 </context>
 <context>
     <name>Models::SystemPreferences</name>
@@ -2626,6 +2636,11 @@ the choices of movement</extracomment>
     <message>
         <source>Short sentences with pictures</source>
         <translation>جمل قصيرة مع صور</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>above what there is to know about reading aloud</extracomment>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3525,457 @@ the choices of a sheet&apos;s edition, with Easy Read</extracomment>
         <source>Nobody knows yet</source>
         <extracomment>how sure research is of a claim</extracomment>
         <translation>لا أحد يعرف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Models::ReadAloud</name>
+    <message>
+        <source>The voice is starting.</source>
+        <extracomment>while the voice that reads aloud is started</extracomment>
+        <translation>الصوت يبدأ الآن.</translation>
+    </message>
+    <message>
+        <source>That was the whole page.</source>
+        <extracomment>the page has been read aloud to its end</extracomment>
+        <translation>هذه هي الصفحة كلها.</translation>
+    </message>
+    <message>
+        <source>Ctrl+R reads the page aloud. The voice: %1.</source>
+        <extracomment>in the settings. %1: name of the voice that reads aloud</extracomment>
+        <translation>يقرأ Ctrl+R الصفحة بصوت عالٍ. الصوت: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+R reads the page aloud.</source>
+        <extracomment>in the settings: a speech service is there, and was not asked yet which voices it has</extracomment>
+        <translation>يقرأ Ctrl+R الصفحة بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Looking for a voice.</source>
+        <extracomment>in the settings, before it is known whether anything can be read aloud</extracomment>
+        <translation>جارٍ البحث عن صوت.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is not installed on this computer. It needs Qt TextToSpeech.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>القراءة بصوت عالٍ غير مثبتة على هذا الحاسوب. وهي تحتاج إلى Qt TextToSpeech.</translation>
+    </message>
+    <message>
+        <source>No speech service runs on this computer. Speech Dispatcher is one.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>لا تعمل أي خدمة نطق على هذا الحاسوب. ومن هذه الخدمات Speech Dispatcher.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>لا يوجد صوت لهذه اللغة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The voice did not answer, and was stopped. Check that sound works on this computer.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>لم يستجب الصوت فأُوقف. تأكد من أن الصوت يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The voice broke off. You can start it again.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>انقطع الصوت. يمكنك تشغيله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>It need not be one or the other</source>
+        <extracomment>above &quot;both&quot; and &quot;not now&quot;</extracomment>
+        <translation>ليس الأمر إما هذا وإما ذاك</translation>
+    </message>
+    <message>
+        <source>What this guide is about</source>
+        <extracomment>above the guide&apos;s introduction</extracomment>
+        <translation>موضوع هذا الدليل</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثلًا</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>حيث تعيش</translation>
+    </message>
+    <message>
+        <source>Key features</source>
+        <extracomment>heading of the page of an option</extracomment>
+        <translation>السمات الأساسية</translation>
+    </message>
+    <message>
+        <source>What this can look like</source>
+        <extracomment>above an example of a key feature</extracomment>
+        <translation>كيف يمكن أن يكون ذلك</translation>
+    </message>
+    <message>
+        <source>Good points</source>
+        <extracomment>above the good points of an option</extracomment>
+        <translation>نقاط جيدة</translation>
+    </message>
+    <message>
+        <source>Hard points</source>
+        <extracomment>above the hard points of an option</extracomment>
+        <translation>نقاط صعبة</translation>
+    </message>
+    <message>
+        <source>When to choose</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>متى تختار</translation>
+    </message>
+    <message>
+        <source>A first step can be</source>
+        <extracomment>above what a person can do next</extracomment>
+        <translation>قد تكون الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <extracomment>heading of the list of all answers</extracomment>
+        <translation>إجاباتك</translation>
+    </message>
+    <message>
+        <source>Look them over. Change what is not right. Then go on to see what they line up with.</source>
+        <extracomment>introduces the list of all answers</extracomment>
+        <translation>هذه إجاباتك للمراجعة، ويمكن تغيير أي منها. وفي الخطوة التالية ما تتوافق معه.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>above facts such as who may diagnose</extracomment>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>Of what was picked, this lines up with it:</source>
+        <extracomment>above what was picked and lines up with an option</extracomment>
+        <translation>مما اختير، هذا يتوافق معه:</translation>
+    </message>
+    <message>
+        <source>Nothing that was picked lines up with it.</source>
+        <translation>لا شيء مما اختير يتوافق معه.</translation>
+    </message>
+    <message>
+        <source>What neither of them is for</source>
+        <extracomment>above what was picked and no option is for</extracomment>
+        <translation>ما ليس أي منهما له</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <extracomment>above the up to three things that matter most, in order</extracomment>
+        <translation>الأهم</translation>
+    </message>
+    <message>
+        <source>Also picked</source>
+        <extracomment>above what was picked and says nothing for or against an option</extracomment>
+        <translation>اختير أيضًا</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <extracomment>above questions for a coach or a therapist</extracomment>
+        <translation>أسئلة يمكن طرحها</translation>
+    </message>
+    <message>
+        <source>It may fit people who %1.</source>
+        <translation>قد يناسب من %1.</translation>
+    </message>
+    <message>
+        <source>My summary</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>ملخصي</translation>
+    </message>
+    <message>
+        <source>There is nothing here now. Your summary is made when you go through the questions. It is gone when you start again, or when nobody touches the window for ten minutes.</source>
+        <extracomment>when there are no answers, or no longer</extracomment>
+        <translation>لا شيء هنا الآن. يُعَد ملخصك عند المرور بالأسئلة. وهو يُمحى عند البدء من جديد، أو حين لا يلمس أحد النافذة عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps this page. It is gone when you close the window, when you start again, when you press Shift three times, and when nobody touches the window for ten minutes.</source>
+        <extracomment>when there are answers</extracomment>
+        <translation>لا أحد يحفظ هذه الصفحة. وهي تُمحى عند إغلاق النافذة، وعند البدء من جديد، وعند ضغط Shift ثلاث مرات، وحين لا يلمس أحد النافذة عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>heading of a page: having both options at once</extracomment>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>To take with you</source>
+        <extracomment>above the guide&apos;s closing words</extracomment>
+        <translation>خلاصة تبقى معك</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>اللقاء الأول</translation>
+    </message>
+    <message>
+        <source>You can ask a coach and a therapist the same things. A good answer is clear and calm. You may ask before you agree to anything.</source>
+        <extracomment>introduces the questions to ask</extracomment>
+        <translation>يمكنك سؤال الموجّه والمعالج الأشياء نفسها. والإجابة الجيدة واضحة وهادئة. ولك أن تسأل قبل الموافقة على أي شيء.</translation>
+    </message>
+    <message>
+        <source>What you may wish for</source>
+        <extracomment>above the wishes a person may have about their support</extracomment>
+        <translation>ما قد ترغب فيه</translation>
+    </message>
+    <message>
+        <source>Your wishes count. Say them early, so that others can try to meet them.</source>
+        <extracomment>introduces the wishes</extracomment>
+        <translation>رغباتك مهمة. وذكرها مبكرًا يساعد الآخرين على تلبيتها.</translation>
+    </message>
+    <message>
+        <source>Evidence and sources</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>الأدلة والمصادر</translation>
+    </message>
+    <message>
+        <source>This is what research says, good and bad, in the same size. Each line tells how sure it is, and where it comes from.</source>
+        <extracomment>introduces the list of findings</extracomment>
+        <translation>هذا ما تقوله الأبحاث، حسنه وسيئه، بالحجم نفسه. ويذكر كل سطر مدى التأكد منه ومصدره.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>above the list of sources</extracomment>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a source. %1: its code, such as &quot;S8&quot;, %2: its title
+----------
+a text that is read aloud. %1: what it is about, such as &quot;Therapy&quot;; %2: the text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <extracomment>above the glossary</extracomment>
+        <translation>شرح الكلمات</translation>
+    </message>
+    <message>
+        <source>About this guide</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>عن هذا الدليل</translation>
+    </message>
+    <message>
+        <source>These facts are due for a check</source>
+        <extracomment>when the facts have not been checked in time</extracomment>
+        <translation>حان وقت مراجعة هذه المعلومات</translation>
+    </message>
+    <message>
+        <source>Some may have changed. Ask a member of staff if you are not sure.</source>
+        <extracomment>when the facts have not been checked in time</extracomment>
+        <translation>ربما تغيّر بعضها. عند الشك، يمكنك سؤال أحد العاملين.</translation>
+    </message>
+    <message>
+        <source>Translated, not yet reviewed</source>
+        <extracomment>of a guide in another language than English</extracomment>
+        <translation>مترجم، ولم يُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>This text was translated from English. Nobody who speaks both languages has checked it yet. If something reads oddly, the English text counts.</source>
+        <extracomment>of a guide in another language than English</extracomment>
+        <translation>تُرجم هذا النص عن الإنجليزية. ولم يراجعه بعد أحد يتقن اللغتين. إن بدا شيء غريبًا، فالنص الإنجليزي هو المرجع.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>label of a date</extracomment>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <extracomment>label of a date</extracomment>
+        <translation>تاريخ مراجعة المعلومات</translation>
+    </message>
+    <message>
+        <source>Next check by</source>
+        <extracomment>label of a date</extracomment>
+        <translation>المراجعة القادمة قبل</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <extracomment>label: who wrote the guide</extracomment>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <extracomment>label: who paid for the guide</extracomment>
+        <translation>من موّله</translation>
+    </message>
+    <message>
+        <source>Who could gain from it</source>
+        <extracomment>label: conflicts of interest</extracomment>
+        <translation>من قد يستفيد منه</translation>
+    </message>
+    <message>
+        <source>Where it started</source>
+        <extracomment>label: the article the guide grew from</extracomment>
+        <translation>من أين بدأ</translation>
+    </message>
+    <message>
+        <source>How it meets the standard for decision aids</source>
+        <extracomment>above the list of what a standard asks</extracomment>
+        <translation>كيف يستوفي معيار أدلة اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>IPDAS is an international standard for guides that help people decide. Here is what it asks, and where this guide stands. What only people can test is not done yet.</source>
+        <extracomment>introduces the list of what the IPDAS standard asks</extracomment>
+        <translation>‏IPDAS معيار دولي للأدلة التي تساعد على اتخاذ القرار. هذا ما يطلبه، وهذا موقع هذا الدليل منه. وما لا يختبره إلا الناس لم يتم بعد.</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <extracomment>%1: item of a standard, such as &quot;IPDAS 1.1.1&quot;</extracomment>
+        <translation>مستوفى: %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>غير مستوفى: %1</translation>
+    </message>
+    <message>
+        <source>How it meets the standards for accessibility</source>
+        <extracomment>above what is said about use by everybody, such as people who are blind</extracomment>
+        <translation>كيف يستوفي معايير إتاحة الاستخدام للجميع</translation>
+    </message>
+    <message>
+        <source>Made to meet WCAG 2.2 AA and EN 301 549, and tested by programs in every size, color and language. People who are blind, see little or use a switch have not tried it yet.</source>
+        <extracomment>about use by everybody</extracomment>
+        <translation>صُممت لتستوفي WCAG 2.2 AA وEN 301 549، وتختبرها برامج بكل حجم ولون ولغة. ولم يجربها بعد مكفوفون أو ضعاف بصر أو من يستعملون مفتاحًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The file accessibility.md, which comes with this program, lists each point: how it is tested, or why it is not met.</source>
+        <extracomment>about use by everybody. The name of the file stays</extracomment>
+        <translation>يسرد الملف accessibility.md المرفق بالبرنامج كل نقطة: كيف تُختبر، أو لماذا لا تُستوفى.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>مساعدة الآن</translation>
+    </message>
+    <message>
+        <source>These numbers are for: %1. If you are in a clinic, you can also tell any member of staff.</source>
+        <extracomment>%1: a country or area</extracomment>
+        <translation>هذه الأرقام لـ: %1. وفي العيادة يمكنك أيضًا إخبار أي من العاملين.</translation>
+    </message>
+    <message>
+        <source>%1 if a life is in danger</source>
+        <extracomment>%1: what to do, such as &quot;Call 911&quot;</extracomment>
+        <translation>%1 إن كانت حياة في خطر</translation>
+    </message>
+    <message>
+        <source>%1 to talk to someone now</source>
+        <translation>%1 للتحدث إلى شخص الآن</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Only these settings and the window&apos;s size are kept on this computer. What you read, mark or search for is not.</source>
+        <extracomment>at the end of the settings</extracomment>
+        <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <extracomment>heading of the list of pages</extracomment>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>طباعة الدليل</translation>
+    </message>
+    <message>
+        <source>A sheet to compare, to write on and to take along. It has the help numbers for: %1.</source>
+        <extracomment>on the page that prints the sheet. %1: a country or area</extracomment>
+        <translation>ورقة للمقارنة والكتابة والاصطحاب. فيها أرقام المساعدة لـ: %1.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>above the button that starts the questions</extracomment>
+        <translation>خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>A few plain questions, %1 at most, one at a time. At the end you see what your answers line up with, and why. You can skip any of them, and none is kept.</source>
+        <extracomment>introduces the questions. %1: a number</extracomment>
+        <translation>أسئلة بسيطة قليلة، %1 على الأكثر، واحدًا تلو الآخر. وفي النهاية يظهر ما تتوافق معه إجاباتك، ولماذا. يمكن تخطي أي سؤال، ولا تُحفظ أي إجابة.</translation>
+    </message>
+    <message>
+        <source>This may fit people who …</source>
+        <extracomment>followed by statements such as &quot;want encouragement from someone who has lived it&quot;</extracomment>
+        <translation>قد يناسب هذا من …</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2</source>
+        <extracomment>under a claim. %1: how sure research is, such as &quot;Fairly sure&quot;. %2: codes of its sources</extracomment>
+        <translation>%1. المصادر: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Pause reading</source>
+        <extracomment>button: a voice reads the page</extracomment>
+        <translation>إيقاف القراءة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Speed: %1 %</source>
+        <extracomment>how fast the voice reads. %1: a number</extracomment>
+        <translation>السرعة: %1 ٪</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>name of the bar that leads the voice, for a screen reader</extracomment>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <extracomment>button: a voice reads the page</extracomment>
+        <translation>إيقاف القراءة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Read the part before</source>
+        <extracomment>button: the voice reads what stands before</extracomment>
+        <translation>قراءة الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Read the next part</source>
+        <extracomment>button: the voice reads what stands next</extracomment>
+        <translation>قراءة الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>button: the voice reads more slowly</extracomment>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>button: the voice reads faster</extracomment>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>button: the voice ends</extracomment>
+        <translation>إنهاء القراءة</translation>
     </message>
 </context>
 </TS>

@@ -2099,6 +2099,16 @@ Ejemplos:
         <extracomment>what Ctrl and + or − does</extracomment>
         <translation>Texto más grande o más pequeño. Ctrl+0: tamaño normal. Ctrl y la rueda hacen lo mismo.</translation>
     </message>
+    <message>
+        <source>Ctrl+R</source>
+        <extracomment>names of keys</extracomment>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Read the page aloud, pause, go on. Ctrl+Shift+R: stop.</source>
+        <extracomment>what Ctrl+R does</extracomment>
+        <translation>Leer la página en voz alta, pausar, seguir. Ctrl+Mayús+R: parar.</translation>
+    </message>
 </context>
 <context>
     <name>Models::SystemPreferences</name>
@@ -2622,6 +2632,11 @@ the choices of movement</extracomment>
     <message>
         <source>Short sentences with pictures</source>
         <translation>Frases cortas con dibujos</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>above what there is to know about reading aloud</extracomment>
+        <translation>Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3521,457 @@ the choices of a sheet&apos;s edition, with Easy Read</extracomment>
         <source>Nobody knows yet</source>
         <extracomment>how sure research is of a claim</extracomment>
         <translation>Nadie lo sabe aún</translation>
+    </message>
+</context>
+<context>
+    <name>Models::ReadAloud</name>
+    <message>
+        <source>The voice is starting.</source>
+        <extracomment>while the voice that reads aloud is started</extracomment>
+        <translation>La voz está empezando.</translation>
+    </message>
+    <message>
+        <source>That was the whole page.</source>
+        <extracomment>the page has been read aloud to its end</extracomment>
+        <translation>Esa era toda la página.</translation>
+    </message>
+    <message>
+        <source>Ctrl+R reads the page aloud. The voice: %1.</source>
+        <extracomment>in the settings. %1: name of the voice that reads aloud</extracomment>
+        <translation>Ctrl+R lee la página en voz alta. La voz: %1.</translation>
+    </message>
+    <message>
+        <source>Ctrl+R reads the page aloud.</source>
+        <extracomment>in the settings: a speech service is there, and was not asked yet which voices it has</extracomment>
+        <translation>Ctrl+R lee la página en voz alta.</translation>
+    </message>
+    <message>
+        <source>Looking for a voice.</source>
+        <extracomment>in the settings, before it is known whether anything can be read aloud</extracomment>
+        <translation>Buscando una voz.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is not installed on this computer. It needs Qt TextToSpeech.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>La lectura en voz alta no está instalada en este ordenador. Necesita Qt TextToSpeech.</translation>
+    </message>
+    <message>
+        <source>No speech service runs on this computer. Speech Dispatcher is one.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>En este ordenador no funciona ningún servicio de voz. Speech Dispatcher es uno.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>En este ordenador no hay ninguna voz para este idioma.</translation>
+    </message>
+    <message>
+        <source>The voice did not answer, and was stopped. Check that sound works on this computer.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>La voz no respondió y se detuvo. Compruebe que el sonido funciona en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The voice broke off. You can start it again.</source>
+        <extracomment>why nothing is read aloud</extracomment>
+        <translation>La voz se interrumpió. Puede empezar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>It need not be one or the other</source>
+        <extracomment>above &quot;both&quot; and &quot;not now&quot;</extracomment>
+        <translation>No tiene que ser lo uno o lo otro</translation>
+    </message>
+    <message>
+        <source>What this guide is about</source>
+        <extracomment>above the guide&apos;s introduction</extracomment>
+        <translation>De qué trata esta guía</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Donde vives</translation>
+    </message>
+    <message>
+        <source>Key features</source>
+        <extracomment>heading of the page of an option</extracomment>
+        <translation>Rasgos principales</translation>
+    </message>
+    <message>
+        <source>What this can look like</source>
+        <extracomment>above an example of a key feature</extracomment>
+        <translation>Cómo puede ser</translation>
+    </message>
+    <message>
+        <source>Good points</source>
+        <extracomment>above the good points of an option</extracomment>
+        <translation>Puntos buenos</translation>
+    </message>
+    <message>
+        <source>Hard points</source>
+        <extracomment>above the hard points of an option</extracomment>
+        <translation>Puntos difíciles</translation>
+    </message>
+    <message>
+        <source>When to choose</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Cuándo elegir</translation>
+    </message>
+    <message>
+        <source>A first step can be</source>
+        <extracomment>above what a person can do next</extracomment>
+        <translation>Un primer paso puede ser</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <extracomment>heading of the list of all answers</extracomment>
+        <translation>Tus respuestas</translation>
+    </message>
+    <message>
+        <source>Look them over. Change what is not right. Then go on to see what they line up with.</source>
+        <extracomment>introduces the list of all answers</extracomment>
+        <translation>Repásalas. Cambia lo que no esté bien. Después sigue para ver con qué encajan.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>above facts such as who may diagnose</extracomment>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Of what was picked, this lines up with it:</source>
+        <extracomment>above what was picked and lines up with an option</extracomment>
+        <translation>De lo elegido, esto encaja con ella:</translation>
+    </message>
+    <message>
+        <source>Nothing that was picked lines up with it.</source>
+        <translation>Nada de lo elegido encaja con ella.</translation>
+    </message>
+    <message>
+        <source>What neither of them is for</source>
+        <extracomment>above what was picked and no option is for</extracomment>
+        <translation>Para lo que no sirve ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <extracomment>above the up to three things that matter most, in order</extracomment>
+        <translation>Lo que más importa</translation>
+    </message>
+    <message>
+        <source>Also picked</source>
+        <extracomment>above what was picked and says nothing for or against an option</extracomment>
+        <translation>También elegido</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <extracomment>above questions for a coach or a therapist</extracomment>
+        <translation>Preguntas que hacer</translation>
+    </message>
+    <message>
+        <source>It may fit people who %1.</source>
+        <translation>Puede ir bien a personas que %1.</translation>
+    </message>
+    <message>
+        <source>My summary</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Mi resumen</translation>
+    </message>
+    <message>
+        <source>There is nothing here now. Your summary is made when you go through the questions. It is gone when you start again, or when nobody touches the window for ten minutes.</source>
+        <extracomment>when there are no answers, or no longer</extracomment>
+        <translation>Aquí no hay nada ahora. Tu resumen se hace cuando respondes las preguntas. Se borra cuando empiezas de nuevo, o cuando nadie toca la ventana en diez minutos.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps this page. It is gone when you close the window, when you start again, when you press Shift three times, and when nobody touches the window for ten minutes.</source>
+        <extracomment>when there are answers</extracomment>
+        <translation>Nadie guarda esta página. Se borra cuando cierras la ventana, cuando empiezas de nuevo, cuando pulsas Mayús tres veces y cuando nadie toca la ventana en diez minutos.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>heading of a page: having both options at once</extracomment>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>To take with you</source>
+        <extracomment>above the guide&apos;s closing words</extracomment>
+        <translation>Para llevar contigo</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Primera cita</translation>
+    </message>
+    <message>
+        <source>You can ask a coach and a therapist the same things. A good answer is clear and calm. You may ask before you agree to anything.</source>
+        <extracomment>introduces the questions to ask</extracomment>
+        <translation>Puedes preguntar lo mismo a coaches y a terapeutas. Una buena respuesta es clara y tranquila. Puedes preguntar antes de aceptar nada.</translation>
+    </message>
+    <message>
+        <source>What you may wish for</source>
+        <extracomment>above the wishes a person may have about their support</extracomment>
+        <translation>Lo que puedes desear</translation>
+    </message>
+    <message>
+        <source>Your wishes count. Say them early, so that others can try to meet them.</source>
+        <extracomment>introduces the wishes</extracomment>
+        <translation>Tus deseos cuentan. Dilos pronto, para que se puedan tener en cuenta.</translation>
+    </message>
+    <message>
+        <source>Evidence and sources</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Estudios y fuentes</translation>
+    </message>
+    <message>
+        <source>This is what research says, good and bad, in the same size. Each line tells how sure it is, and where it comes from.</source>
+        <extracomment>introduces the list of findings</extracomment>
+        <translation>Esto es lo que dicen los estudios, lo bueno y lo malo, con el mismo tamaño. Cada línea dice qué tan segura es y de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>above the list of sources</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a source. %1: its code, such as &quot;S8&quot;, %2: its title
+----------
+a text that is read aloud. %1: what it is about, such as &quot;Therapy&quot;; %2: the text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words explained</source>
+        <extracomment>above the glossary</extracomment>
+        <translation>Palabras explicadas</translation>
+    </message>
+    <message>
+        <source>About this guide</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Acerca de esta guía</translation>
+    </message>
+    <message>
+        <source>These facts are due for a check</source>
+        <extracomment>when the facts have not been checked in time</extracomment>
+        <translation>Toca revisar estos datos</translation>
+    </message>
+    <message>
+        <source>Some may have changed. Ask a member of staff if you are not sure.</source>
+        <extracomment>when the facts have not been checked in time</extracomment>
+        <translation>Algunos pueden haber cambiado. Si tienes dudas, pregunta a alguien del personal.</translation>
+    </message>
+    <message>
+        <source>Translated, not yet reviewed</source>
+        <extracomment>of a guide in another language than English</extracomment>
+        <translation>Traducido, aún sin revisar</translation>
+    </message>
+    <message>
+        <source>This text was translated from English. Nobody who speaks both languages has checked it yet. If something reads oddly, the English text counts.</source>
+        <extracomment>of a guide in another language than English</extracomment>
+        <translation>Este texto se tradujo del inglés. Nadie que hable los dos idiomas lo ha revisado todavía. Si algo suena raro, vale el texto en inglés.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>label of a date</extracomment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Facts checked</source>
+        <extracomment>label of a date</extracomment>
+        <translation>Datos revisados</translation>
+    </message>
+    <message>
+        <source>Next check by</source>
+        <extracomment>label of a date</extracomment>
+        <translation>Próxima revisión antes del</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <extracomment>label: who wrote the guide</extracomment>
+        <translation>Quién la escribió</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <extracomment>label: who paid for the guide</extracomment>
+        <translation>Quién la pagó</translation>
+    </message>
+    <message>
+        <source>Who could gain from it</source>
+        <extracomment>label: conflicts of interest</extracomment>
+        <translation>Quién podría ganar con ella</translation>
+    </message>
+    <message>
+        <source>Where it started</source>
+        <extracomment>label: the article the guide grew from</extracomment>
+        <translation>De dónde surgió</translation>
+    </message>
+    <message>
+        <source>How it meets the standard for decision aids</source>
+        <extracomment>above the list of what a standard asks</extracomment>
+        <translation>Cómo cumple la norma de las ayudas para decidir</translation>
+    </message>
+    <message>
+        <source>IPDAS is an international standard for guides that help people decide. Here is what it asks, and where this guide stands. What only people can test is not done yet.</source>
+        <extracomment>introduces the list of what the IPDAS standard asks</extracomment>
+        <translation>IPDAS es una norma internacional para guías que ayudan a decidir. Aquí está lo que pide y cómo va esta guía. Lo que solo pueden probar personas aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <extracomment>%1: item of a standard, such as &quot;IPDAS 1.1.1&quot;</extracomment>
+        <translation>Se cumple: %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>No se cumple: %1</translation>
+    </message>
+    <message>
+        <source>How it meets the standards for accessibility</source>
+        <extracomment>above what is said about use by everybody, such as people who are blind</extracomment>
+        <translation>Cómo cumple las normas de accesibilidad</translation>
+    </message>
+    <message>
+        <source>Made to meet WCAG 2.2 AA and EN 301 549, and tested by programs in every size, color and language. People who are blind, see little or use a switch have not tried it yet.</source>
+        <extracomment>about use by everybody</extracomment>
+        <translation>Hecha para cumplir WCAG 2.2 AA y EN 301 549, y probada por programas en cada tamaño, color e idioma. Las personas ciegas, que ven poco o que usan un pulsador aún no la han probado.</translation>
+    </message>
+    <message>
+        <source>The file accessibility.md, which comes with this program, lists each point: how it is tested, or why it is not met.</source>
+        <extracomment>about use by everybody. The name of the file stays</extracomment>
+        <translation>El archivo accessibility.md, que viene con este programa, enumera cada punto: cómo se prueba, o por qué no se cumple.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Ayuda ahora</translation>
+    </message>
+    <message>
+        <source>These numbers are for: %1. If you are in a clinic, you can also tell any member of staff.</source>
+        <extracomment>%1: a country or area</extracomment>
+        <translation>Estos números son para: %1. Si estás en una clínica, también puedes hablar con alguien del personal.</translation>
+    </message>
+    <message>
+        <source>%1 if a life is in danger</source>
+        <extracomment>%1: what to do, such as &quot;Call 911&quot;</extracomment>
+        <translation>%1 si una vida corre peligro</translation>
+    </message>
+    <message>
+        <source>%1 to talk to someone now</source>
+        <translation>%1 para hablar con alguien ahora</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Only these settings and the window&apos;s size are kept on this computer. What you read, mark or search for is not.</source>
+        <extracomment>at the end of the settings</extracomment>
+        <translation>En este equipo solo se guardan estos ajustes y el tamaño de la ventana. Lo que lees, marcas o buscas, no.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <extracomment>heading of the list of pages</extracomment>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <extracomment>heading of a page</extracomment>
+        <translation>Imprimir la guía</translation>
+    </message>
+    <message>
+        <source>A sheet to compare, to write on and to take along. It has the help numbers for: %1.</source>
+        <extracomment>on the page that prints the sheet. %1: a country or area</extracomment>
+        <translation>Una hoja para comparar, para escribir y para llevar. Tiene los números de ayuda de: %1.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>above the button that starts the questions</extracomment>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>A few plain questions, %1 at most, one at a time. At the end you see what your answers line up with, and why. You can skip any of them, and none is kept.</source>
+        <extracomment>introduces the questions. %1: a number</extracomment>
+        <translation>Unas pocas preguntas sencillas, %1 como mucho, de una en una. Al final ves con qué encajan tus respuestas, y por qué. Puedes saltar cualquiera, y no se guarda ninguna.</translation>
+    </message>
+    <message>
+        <source>This may fit people who …</source>
+        <extracomment>followed by statements such as &quot;want encouragement from someone who has lived it&quot;</extracomment>
+        <translation>Puede ir bien a personas que…</translation>
+    </message>
+    <message>
+        <source>%1. Sources: %2</source>
+        <extracomment>under a claim. %1: how sure research is, such as &quot;Fairly sure&quot;. %2: codes of its sources</extracomment>
+        <translation>%1. Fuentes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Pause reading</source>
+        <extracomment>button: a voice reads the page</extracomment>
+        <translation>Pausar la lectura</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Speed: %1 %</source>
+        <extracomment>how fast the voice reads. %1: a number</extracomment>
+        <translation>Velocidad: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>name of the bar that leads the voice, for a screen reader</extracomment>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <extracomment>button: a voice reads the page</extracomment>
+        <translation>Pausar la lectura</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Read the part before</source>
+        <extracomment>button: the voice reads what stands before</extracomment>
+        <translation>Leer la parte anterior</translation>
+    </message>
+    <message>
+        <source>Read the next part</source>
+        <extracomment>button: the voice reads what stands next</extracomment>
+        <translation>Leer la parte siguiente</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>button: the voice reads more slowly</extracomment>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>button: the voice reads faster</extracomment>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>button: the voice ends</extracomment>
+        <translation>Dejar de leer</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ MAY_INCLUDE = {
     "qrcode": set(),
     "wall": {"content", "display", "models", "qrcode", "translation", "window"},
     "desk": {"cli", "content", "sheet", "translation"},
+    "speaker": set(),
     "cli": {"content", "decision", "outlines", "sheet", "display", "translation"},
 }
 VALUES_ONLY = {"content", "decision"}
