@@ -3,6 +3,7 @@
 #include "spokentexts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QTextBoundaryFinder>
 
@@ -68,6 +69,8 @@ private:
             m_texts.append({text, lead});
     }
 
+    [[nodiscard]] bool easyRead(Page page);
+    void sections(EasyPageModel *page);
     void comparison();
     void row(const Row &row);
     void features(const QString &id);
@@ -109,6 +112,8 @@ private:
 // NOLINTNEXTLINE(readability-function-size): a table, one page after the other
 QList<SpokenText> Reader::page(const Place &place)
 {
+    if (m_parts.navigation.isEasy() && easyRead(place.page))
+        return m_texts;
     switch (place.page) {
     case Page::Compare:
         comparison();
@@ -162,6 +167,44 @@ QList<SpokenText> Reader::page(const Place &place)
         break;
     }
     return m_texts;
+}
+
+/// The page in Easy Read; false when it has none.
+bool Reader::easyRead(Page page)
+{
+    EasyService &easy = m_parts.easy;
+    const QHash<Page, EasyPageModel *> pages{{Page::Compare, easy.compare()},
+                                             {Page::Features, easy.features()},
+                                             {Page::Choose, easy.choose()},
+                                             {Page::Together, easy.together()},
+                                             {Page::FirstMeeting, easy.firstMeeting()},
+                                             {Page::Questions, easy.questions()}};
+    EasyPageModel *shown = pages.value(page);
+    if (!shown)
+        return false;
+    add(shown->title());
+    sections(shown);
+    if (page == Page::Compare || page == Page::Together)
+        sections(easy.before());
+    if (page == Page::Choose)
+        start();
+    return true;
+}
+
+void Reader::sections(EasyPageModel *page)
+{
+    const auto lines = [this](const EasyLinesModel *each) {
+        forEach(each, [this](const Row &line) { add(line.text(EasyLinesModel::TextRole)); });
+    };
+    forEach(page, [this, &lines](const Row &section) {
+        add(section.text(EasyPageModel::TitleRole));
+        forEach(section.list<EasyColumnsModel>(EasyPageModel::ColumnsRole),
+                [this, &lines](const Row &column) {
+                    add(column.text(EasyColumnsModel::NameRole));
+                    lines(column.list<EasyLinesModel>(EasyColumnsModel::LinesRole));
+                });
+        lines(section.list<EasyLinesModel>(EasyPageModel::LinesRole));
+    });
 }
 
 void Reader::comparison()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "easyservice.h"
 #include "guidedflow.h"
 #include "guideservice.h"
 #include "helpservice.h"
@@ -35,6 +36,7 @@ struct SpokenParts {
     PagesModel &pages;
     SearchModel &search;
     ShortcutsModel &shortcuts;
+    EasyService &easy;
 };
 
 /// What the page in view says, from its top to its end, in the language it is in; without what only

@@ -69,8 +69,8 @@ public:
     Models::IdleWatch idle;
     Models::EasyService easy;
     Models::SheetService sheet;
-    Models::Clipboard clipboard;
     Models::ReadAloud readAloud;
+    Models::Clipboard clipboard;
 
 private:
     void showRegion();

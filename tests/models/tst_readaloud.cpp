@@ -28,7 +28,7 @@ constexpr int Patient = 60'000;
 struct Scene {
     explicit Scene(StandIn *standIn, Patience patience = {}, bool isKiosk = false)
         : readAloud(
-            {guide, flow, help, navigation, pages, search, shortcuts},
+            {guide, flow, help, navigation, pages, search, shortcuts, easy},
             languages,
             [this, standIn](const QString &name) {
                 asked += name;
@@ -46,7 +46,8 @@ struct Scene {
     [[nodiscard]] QStringList expected()
     {
         QStringList all;
-        const auto texts = spokenTexts({guide, flow, help, navigation, pages, search, shortcuts});
+        const auto texts =
+            spokenTexts({guide, flow, help, navigation, pages, search, shortcuts, easy});
         for (const SpokenText &text : texts)
             for (const Span span : sentencesIn(text.text))
                 if (text.spoken < 0 || span.from < text.spoken)
@@ -62,6 +63,8 @@ struct Scene {
     PagesModel pages{navigation, guide.firstOption()};
     SearchModel search{[] { return QList<SearchEntry>(); }};
     ShortcutsModel shortcuts{nullptr};
+    Settings settings{SettingsFile(QString())};
+    EasyService easy{guide, settings, QString()};
     LanguagesModel languages{{u"en"_s, u"es"_s, u"ar"_s}};
     ReadAloud readAloud;
 };

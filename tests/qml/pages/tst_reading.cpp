@@ -30,6 +30,11 @@ bool isOfControl(const QQuickItem *item)
     return false;
 }
 
+bool hasWords(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar each) { return each.isLetter(); });
+}
+
 /// The texts of the page in view, from its top to its end. The numbers of steps are no texts: nobody is
 /// told them twice.
 QStringList shown(TestWindow &subject, bool withControls)
@@ -38,7 +43,7 @@ QStringList shown(TestWindow &subject, bool withControls)
     const auto items = Support::itemsOf(subject.page());
     for (const QQuickItem *item : items) {
         const QString text = item->property("text").toString();
-        if (item->inherits("QQuickText") && Support::isShown(item) && text.size() > 2
+        if (item->inherits("QQuickText") && Support::isShown(item) && hasWords(text)
             && (withControls || !isOfControl(item)))
             texts.append(text);
     }
@@ -62,7 +67,10 @@ struct Scene {
     [[nodiscard]] QQuickItem *button() const
     {
         const auto look = [this] { return subject->find("PushButton"_L1, u"Read aloud"_s); };
-        return QTest::qWaitFor([&look] { return look() != nullptr; }, Patient) ? look() : nullptr;
+        if (!QTest::qWaitFor([&look] { return look() != nullptr; }, Patient))
+            return nullptr;
+        subject->settle(); // the other buttons make room
+        return look();
     }
     /// Waits until it has been told to say so many sentences.
     [[nodiscard]] bool waitFor(int sentences) const
@@ -124,6 +132,7 @@ void TstReading::goTo(TestWindow &subject, const QString &place)
         if (place != "flow question"_L1 && place != "flow review"_L1)
             flow.goOn();
     }
+    subject.services().settings.setEasy(place.endsWith(" easy"_L1));
     const QStringList apart{u"help"_s, u"keys"_s};
     const QString page = place.section(u' ', 0, 0);
     QVERIFY(subject.open(apart.contains(page) ? page : in + page));
@@ -136,7 +145,7 @@ void TstReading::goTo(TestWindow &subject, const QString &place)
         [&subject] {
             subject.settle();
             return subject.services().navigation.page() != Page::Compare
-                || subject.find("StandingNotes"_L1);
+                || subject.services().navigation.isEasy() || subject.find("StandingNotes"_L1);
         },
         Patient));
 }
@@ -156,6 +165,13 @@ void TstReading::readsWhatIsThere_data()
         add(u"compare"_s, 1); // how to tick
         add(u"compare open"_s, 1);
         add("features/"_L1 + option, 0);
+        for (const QString &page : {u"compare"_s,
+                                    QString("features/"_L1 + option),
+                                    u"choose"_s,
+                                    u"together"_s,
+                                    u"first-meeting"_s,
+                                    u"questions"_s})
+            add(page + " easy"_L1, 0);
         for (const QString &place : {u"choose"_s,
                                      u"flow safety"_s,
                                      u"flow question"_s,
