@@ -60,7 +60,8 @@ void stayOnThisComputer()
 
 bool isServiceAsleep()
 {
-    const bool isInstalled = QFile::exists(u"/usr/bin/speech-dispatcher"_s) // where its library has it
+    const bool isInstalled =
+        QFile::exists(u"/usr/bin/speech-dispatcher"_s) // where its library has it
         || !QStandardPaths::findExecutable(u"speech-dispatcher"_s).isEmpty();
     return isInstalled && !answers(socketPath());
 }

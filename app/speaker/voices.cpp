@@ -34,8 +34,8 @@ QList<QLocale> localesFor(const QString &tag, const QList<QLocale> &locales, con
 
 qsizetype plainVoice(const QStringList &names)
 {
-    const auto first = std::min_element(
-        names.begin(), names.end(), [](const QString &one, const QString &other) {
+    const auto first =
+        std::min_element(names.begin(), names.end(), [](const QString &one, const QString &other) {
             return std::pair(one.contains(u'+'), one) < std::pair(other.contains(u'+'), other);
         });
     return first == names.end() ? -1 : first - names.begin();
