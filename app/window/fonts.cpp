@@ -86,10 +86,10 @@ QSet<char32_t> missing(FT_Library library, const QString &path, const QSet<char3
 
 bool addFont(const Files &files)
 {
-    for (const QString &path : {files.regular, files.bold})
-        if (QFontDatabase::addApplicationFontFromData(bytesOf(path)) < 0)
-            return false;
-    return true;
+    const QStringList paths{files.regular, files.bold};
+    return std::all_of(paths.begin(), paths.end(), [](const QString &path) {
+        return QFontDatabase::addApplicationFontFromData(bytesOf(path)) >= 0;
+    });
 }
 
 } // namespace
