@@ -38,7 +38,7 @@ public:
 
     /// The place among these texts of the one from which a person would have the page read: the one that has
     /// the focus, else the first that is not above the view of the page. 0 when there is none.
-    Q_INVOKABLE int startOf(const QStringList &texts) const;
+    Q_INVOKABLE [[nodiscard]] int startOf(const QStringList &texts) const;
 
 Q_SIGNALS:
     /// Page, text or part is another one.

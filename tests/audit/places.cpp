@@ -5,6 +5,7 @@
 #include "support/flowsteps.h"
 
 #include <QGuiApplication>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,16 @@ void goThrough(Support::TestWindow &subject, const Progress &progress)
         subject.passTime(idle.spans().limit - idle.spans().notice);
 }
 
+void readAloud(Models::ReadAloud &readAloud, bool isRead)
+{
+    readAloud.stop();
+    if (!isRead || !readAloud.isOffered())
+        return;
+    readAloud.read();
+    if (!QTest::qWaitFor([&readAloud] { return readAloud.state() == Models::ReadAloud::Reading; }))
+        qFatal("Nothing is read aloud.");
+}
+
 } // namespace
 
 QList<Place> places(const Content::Guide &guide)
@@ -90,6 +101,7 @@ QList<Place> places(const Content::Guide &guide)
     for (const QString &page : {u"help"_s, u"settings"_s, u"keys"_s, u"contents"_s, u"search"_s})
         places.append({page, page});
     places.append(flowPlaces(guide.flow, in));
+    places.append({u"questions read aloud"_s, in + "questions"_L1, false, {}, {}, true});
     places.append({u"search found"_s, u"search"_s, false, u"cost"_s});
     places.append({u"search nothing"_s, u"search"_s, false, u"xyzzy"_s});
     places.append({u"blank"_s, {}});
@@ -122,6 +134,7 @@ void goTo(Support::TestWindow &subject, const Place &place)
     for (const Content::Row &row : subject.guide().rows)
         services.guide.rows()->setOpen(row.id, place.isOpen);
     goThrough(subject, place.progress);
+    readAloud(services.readAloud, place.isRead);
     subject.settle();
 }
 

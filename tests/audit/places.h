@@ -28,6 +28,7 @@ struct Place {
     bool isOpen = false; ///< with all rows of the comparison open
     QString query{}; ///< what is searched for
     Progress progress{};
+    bool isRead = false; ///< aloud, the first sentence marked; where there is a voice
 };
 
 /// Every page, and every state of a page that shows something else.

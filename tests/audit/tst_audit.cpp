@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks.h"
 #include "places.h"
+#include "support/standin.h"
 #include "support/testapplication.h"
 
 #include <QRegularExpression>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void audit();
 
 private:
+    Support::StandIn m_voice{Support::StandIn::Endless};
     std::unique_ptr<Support::TestWindow> m_subject;
 };
 
@@ -54,6 +56,7 @@ void TstAudit::initTestCase()
 {
     QAccessible::setActive(true);
     const QString language = qEnvironmentVariable("AUDIT_LANGUAGE", u"en"_s);
+    Support::speakWith(m_voice.path());
     if (language == "long"_L1)
         m_subject = std::make_unique<Support::TestWindow>(Support::Pseudo::Long);
     else if (language == "rtl"_L1)
@@ -62,6 +65,9 @@ void TstAudit::initTestCase()
         m_subject = std::make_unique<Support::TestWindow>(Support::TestWindow::Form::Kiosk);
     else
         m_subject = std::make_unique<Support::TestWindow>(QString(), language);
+    const Window::Services &services = m_subject->services();
+    if (!services.navigation.isKiosk()) // with the button of the voice, which comes a moment later
+        QTRY_VERIFY_WITH_TIMEOUT(services.readAloud.isOffered(), 60'000);
     m_subject->services().settings.setEasy(qEnvironmentVariableIsSet("AUDIT_EASY"));
 }
 
