@@ -13,8 +13,9 @@ Rectangle {
     // Both beside each other, below each other, or the button alone, which then has a shorter word
     // still: the page keeps its room.
     readonly property bool isStacked: width < Theme.body * 22
-    readonly property bool isShort: width < Theme.body * 16
+    readonly property bool isShort: width < Theme.body * 16 || 5 * words.implicitHeight > Window.height
     readonly property bool isTiny: width < Theme.body * 9
+    readonly property int around: isTiny ? 0 : Theme.space3
     readonly property int innerWidth: width - 2 * Theme.space4
     //: when nobody has touched the window for nine minutes
     readonly property string windowWarning: qsTr("Your answers will be gone in one minute.")
@@ -28,7 +29,7 @@ Rectangle {
     //: the same button, where there is little room
     readonly property string stayText: qsTr("Stay")
 
-    implicitHeight: row.height + 2 * Theme.space3
+    implicitHeight: row.height + 2 * around
     color: Theme.card
     Accessible.role: Accessible.Notification
     Accessible.name: warning
@@ -42,12 +43,14 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
-        y: Theme.space3
+        y: bar.around
         columns: bar.isStacked ? 1 : 2
         spacing: Theme.space3
         verticalItemAlignment: Grid.AlignVCenter
 
         Body {
+            id: words
+
             visible: !bar.isShort
             width: bar.isStacked ? bar.innerWidth : bar.innerWidth - keep.width - row.spacing
             text: Navigation.isKiosk ? bar.warning + " " + bar.countdown : bar.warning

@@ -17,13 +17,14 @@ Rectangle {
     readonly property bool hasSpeed: isWide || innerWidth >= buttons.spacing * 5 + 4 * step + slower.implicitWidth + faster.implicitWidth
     readonly property bool isTiny: innerWidth < 4 * step
     readonly property bool isShort: isTiny || (Window.height > 0 && Window.height < Theme.body * 24)
+    readonly property int around: isTiny ? 0 : Theme.space2
     //: how fast the voice reads. %1: a number
     readonly property string pace: qsTr("Speed: %1 %").arg(Number(ReadAloud.speed).toLocaleString(Qt.locale(), "f", 0))
 
     // Given once it is there.
     property Reading reading
 
-    implicitHeight: row.height + 2 * Theme.space2
+    implicitHeight: row.height + 2 * around
     color: Theme.card
     Accessible.role: Accessible.Grouping
     //: name of the bar that leads the voice, for a screen reader
@@ -38,7 +39,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space4
-        y: Theme.space2
+        y: bar.around
         columns: bar.isWide ? 2 : 1
         spacing: Theme.space2
         verticalItemAlignment: Grid.AlignVCenter
@@ -46,12 +47,11 @@ Rectangle {
         Column {
             width: bar.isWide ? bar.innerWidth - buttons.width - row.spacing : bar.innerWidth
 
-            // Seen, not said: who hears the voice needs no second one.
+            // Not a notification: who hears the voice needs no second one.
             Body {
                 visible: text && !bar.isShort
                 width: parent.width
                 text: ReadAloud.sentence
-                Accessible.ignored: true
             }
             Body {
                 visible: text

@@ -10,9 +10,11 @@ Pressable {
 
     property bool current: false
 
-    implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * Theme.space3)
+    // Whole pixels, or the sides of the next one's ring are blurred.
+    implicitWidth: Math.max(Theme.target, Math.ceil(label.implicitWidth) + 2 * Theme.space3)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 2 * Theme.space2)
     radius: Theme.space2
+    isRingInside: true // the page begins right below
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
