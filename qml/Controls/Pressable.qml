@@ -14,6 +14,7 @@ Rectangle {
     readonly property bool isPressed: tap.pressed
     readonly property bool isHovered: hover.hovered
     property bool isFocusFromTap: false
+    property bool hasRing: false
     // For a control at the edge of the window, where a ring around it would be cut off.
     property bool isRingInside: false
     // Not for an answer: there Enter belongs to the page, which goes on.
@@ -38,7 +39,8 @@ Rectangle {
     Keys.onEnterPressed: event => takesEnter ? press(event) : event.accepted = false
     Keys.onSpacePressed: event => press(event)
     onActiveFocusChanged: {
-        if (activeFocus && !isFocusFromTap)
+        hasRing = activeFocus && !isFocusFromTap;
+        if (hasRing)
             FocusRing.show(pressable, radius, isRingInside);
         else
             FocusRing.hide(pressable);

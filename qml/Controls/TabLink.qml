@@ -32,6 +32,7 @@ Pressable {
     Rectangle {
         visible: tab.current
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: tab.hasRing ? Theme.ring : 0
         anchors.horizontalCenter: parent.horizontalCenter
         width: parent.width - 2 * Theme.space3
         height: Theme.bar

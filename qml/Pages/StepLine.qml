@@ -24,6 +24,7 @@ Item {
         width: Theme.body * 1.5
         level: 3
         lineHeight: sentence.lineHeight
+        horizontalAlignment: Text.AlignLeft // a number alone has no side of its own, from right to left
         text: step.number
         color: step.ink
         Accessible.ignored: true
