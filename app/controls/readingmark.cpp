@@ -4,6 +4,7 @@
 #include "readingmark.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QHash>
 #include <QQuickWindow>
 #include <QSGRectangleNode>
@@ -190,9 +191,14 @@ QSGNode *ReadingMark::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         made->setFlag(QSGNode::OwnedByParent);
         all->appendChildNode(made);
     };
-    for (const QRectF &line : std::as_const(m_lines)) {
+    for (const QRectF &line : std::as_const(m_lines))
         add(line, m_ground);
-        add(QRectF(line.left(), line.bottom() - m_thickness, line.width(), m_thickness), m_ink);
+    // Beside the words and not below them: lines of Arabic reach into each other.
+    if (m_target) {
+        const bool isMirrored = QGuiApplication::isRightToLeft();
+        const qreal edge =
+            isMirrored ? m_target->width() - x() + m_thickness : -x() - 2 * m_thickness;
+        add(QRectF(edge, 0, m_thickness, height()), m_ink);
     }
     return all.release();
 }

@@ -12,7 +12,7 @@
 namespace Controls
 {
 
-/// Marks a part of a text where it stands on a page: a ground behind the words, and a line below them. It goes
+/// Marks a part of a text where it stands on a page: a ground behind the words, and a line beside them. It goes
 /// behind the Text item that shows the text, and takes the part's place and size; it is nowhere while no item
 /// shows it.
 class ReadingMark : public QQuickItem

@@ -129,6 +129,7 @@ void ThemeValues::setMirrored(bool isMirrored)
         return;
     m_isMirrored = isMirrored;
     Q_EMIT mirroredChanged();
+    Q_EMIT textScaleChanged(); // the measure
 }
 
 QColor ThemeValues::inkOf(int position, int look)

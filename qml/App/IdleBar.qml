@@ -48,13 +48,21 @@ Rectangle {
         spacing: Theme.space3
         verticalItemAlignment: Grid.AlignVCenter
 
-        Body {
+        Column {
             id: words
 
             visible: !bar.isShort
             width: bar.isStacked ? bar.innerWidth : bar.innerWidth - keep.width - row.spacing
-            text: Navigation.isKiosk ? bar.warning + " " + bar.countdown : bar.warning
-            Accessible.name: bar.warning
+
+            Body {
+                width: parent.width
+                text: bar.warning
+            }
+            Body {
+                visible: Navigation.isKiosk
+                width: parent.width
+                text: bar.countdown
+            }
         }
         PushButton {
             id: keep

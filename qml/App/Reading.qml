@@ -71,7 +71,7 @@ Item {
         occurrence: ReadAloud.occurrence
         from: ReadAloud.from
         length: ReadAloud.length
-        ground: Theme.highContrast ? "transparent" : Theme.bothTint
+        ground: Theme.highContrast ? Theme.pressed : Theme.bothTint
         ink: Theme.accent
         thickness: Theme.ring
         onPlaced: reading.page?.reveal(mark)

@@ -29,7 +29,7 @@ Rectangle {
     }
 
     implicitWidth: Theme.body * 15
-    implicitHeight: Math.max(Theme.target, input.implicitHeight + 2 * Theme.space2)
+    implicitHeight: Math.max(Theme.target, Math.max(input.implicitHeight, hint.implicitHeight) + 2 * Theme.space2)
     radius: Theme.corner
     color: Theme.card
     border.width: Theme.edge
@@ -45,9 +45,13 @@ Rectangle {
         color: Theme.muted
     }
     Text {
+        id: hint
+
         // Half a hint is none.
         visible: !input.text && !input.preeditText && implicitWidth <= width
-        anchors.fill: input
+        anchors.left: input.left
+        anchors.right: input.right
+        anchors.verticalCenter: input.verticalCenter
         text: field.placeholder
         color: Theme.muted
         font.pixelSize: Theme.body

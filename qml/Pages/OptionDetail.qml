@@ -38,8 +38,11 @@ Column {
             count: detail.halves
             spacing: Theme.space6
 
-            Body {
-                text: detail.definition
+            Column {
+                Body {
+                    width: Math.min(parent.width, Theme.measure)
+                    text: detail.definition
+                }
             }
             Column {
                 spacing: Theme.space3
@@ -51,7 +54,7 @@ Column {
                     text: qsTr("For example")
                 }
                 Body {
-                    width: parent.width
+                    width: Math.min(parent.width, Theme.measure)
                     text: detail.example
                 }
             }
