@@ -18,7 +18,11 @@ inline QStringList bundledFiles()
     while (iterator.hasNext())
         files += iterator.next();
     // Easy Read says a guide again, and asks nothing.
-    files.removeIf([](const QString &file) { return file.contains(QStringLiteral("/easy/")); });
+    const auto inside =
+        qstrlen(RESOURCES_FOLDER); // the project itself may lie in a folder of that name
+    files.removeIf([inside](const QString &file) {
+        return file.mid(qsizetype(inside)).contains(QStringLiteral("/easy/"));
+    });
     files.sort();
     return files;
 }

@@ -57,6 +57,11 @@ void TstLanguages::speak(TestWindow &subject, const QString &tag)
 
 QStringList TstLanguages::textsIn(TestWindow &subject)
 {
+    // Whether there is a voice is known a moment after the window is there, or in another language.
+    const Models::ReadAloud &readAloud = subject.services().readAloud;
+    (void)QTest::qWaitFor([&readAloud] {
+        return readAloud.status() != Models::ReadAloud::tr("Looking for a voice.");
+    });
     QStringList texts;
     const auto items = Support::itemsOf(subject.window().contentItem());
     for (const QQuickItem *item : items)
