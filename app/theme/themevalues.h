@@ -226,7 +226,10 @@ public:
     [[nodiscard]] int h1() const { return scaled(m_isNarrow ? 22 : 28.8); }
     [[nodiscard]] int display() const { return scaled(m_isNarrow ? 25 : 36); }
     /// The longest line that is read with ease: 68 letters; those of Arabic are narrower.
-    [[nodiscard]] int measure() const { return rounded(body() * (m_isMirrored ? 0.45 : 0.48) * 68); }
+    [[nodiscard]] int measure() const
+    {
+        return rounded(body() * (m_isMirrored ? 0.45 : 0.48) * 68);
+    }
     [[nodiscard]] int iconSize() const { return scaled(24); }
     [[nodiscard]] int edge() const { return m_isHighContrast ? 2 : 1; }
     [[nodiscard]] int quick() const { return m_isMotionReduced ? 0 : 120; }

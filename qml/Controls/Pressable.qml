@@ -40,12 +40,9 @@ Rectangle {
     Keys.onSpacePressed: event => press(event)
     onActiveFocusChanged: {
         hasRing = activeFocus && !isFocusFromTap;
-        if (hasRing)
-            FocusRing.show(pressable, radius, isRingInside);
-        else
-            FocusRing.hide(pressable);
         isFocusFromTap = false;
     }
+    onHasRingChanged: hasRing ? FocusRing.show(pressable, radius, isRingInside) : FocusRing.hide(pressable)
 
     TapHandler {
         id: tap

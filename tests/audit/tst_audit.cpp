@@ -154,7 +154,5 @@ void TstAudit::audit()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.text()));
 }
 
-Q_DECLARE_METATYPE(Audit::Place)
-
 TESTWINDOW_MAIN_WITH(TstAudit, true)
 #include "tst_audit.moc"
