@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Orca on a desk of the tests' own: what it says goes through a Speech Dispatcher that writes it down."""
 
-import html
 import json
-import re
 import subprocess
 import sys
 import time
@@ -14,6 +12,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent / "gui"), str(HERE.parent / "speaker")]
 from desk import Desk, wait_for  # noqa: E402
 from dispatcher import Dispatcher  # noqa: E402
+from ear import Ear  # noqa: E402
 
 LOCALES = {"en": "en_US", "es": "es_ES", "ar": "ar_EG"}
 VOICES = {"en": "en-us", "es": "es", "ar": "ar"}
@@ -33,12 +32,6 @@ SETTINGS = {
     "pronunciations": {},
     "keybindings": {},
 }
-START = re.compile(r"<[^>]*>")
-
-
-def plain(text):
-    """What is heard of a message: Orca sends SSML."""
-    return " ".join(html.unescape(START.sub("", text)).split())
 
 
 class ScreenReader:
@@ -54,8 +47,10 @@ class ScreenReader:
     def __enter__(self):
         desk = self.desk.__enter__()
         service = Dispatcher(desk.folder / "speech", VOICES, makes_sound=False)
-        self.service = service.__enter__()
+        service.__enter__()
         self._closing.append(service)
+        self.ear = Ear(desk.folder / "ear", service.socket).__enter__()
+        self._closing.insert(0, self.ear)
         desk.serve(
             "/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1", "--screen-reader=1"
         )
@@ -77,7 +72,8 @@ class ScreenReader:
         places = self.desk.folder / "locales"
         places.mkdir()
         subprocess.run(["localedef", "-i", locale, "-f", "UTF-8", places / f"{locale}.UTF-8"], check=True)
-        environment = self.desk.environment | self.service.environment() | {
+        environment = self.desk.environment | {
+            "SPEECHD_ADDRESS": f"unix_socket:{self.ear.path}",
             "LOCPATH": str(places),
             "LC_ALL": f"{locale}.UTF-8",
             "LANGUAGE": self.language,
@@ -90,20 +86,20 @@ class ScreenReader:
         command = ["orca", f"--user-prefs={preferences}", "--enable=speech", "--disable=braille", "--disable=braille-monitor", "--replace"]
         with open(self.desk.folder / "orca.log", "wb") as log:
             self._orca = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        wait_for(lambda: self.service.said(), "a word of Orca's")
+        wait_for(lambda: self.ear.said(), "a word of Orca's")
         return self.listen()
 
     def listen(self):
         """What has been said since the last time, once it is quiet."""
         begin = time.monotonic()
-        while len(self.service.said()) == self._heard and time.monotonic() - begin < LONGEST:
+        while len(self.ear.said()) == self._heard and time.monotonic() - begin < LONGEST:
             time.sleep(0.05)
-        count, since = len(self.service.said()), time.monotonic()
+        count, since = len(self.ear.said()), time.monotonic()
         while time.monotonic() - since < QUIET:
             time.sleep(0.05)
-            if (now := len(self.service.said())) != count:
+            if (now := len(self.ear.said())) != count:
                 count, since = now, time.monotonic()
-        said = [plain(text) for _, text in self.service.said()[self._heard : count]]
+        said = self.ear.said()[self._heard : count]
         self._heard = count
         return [text for text in said if text]
 
