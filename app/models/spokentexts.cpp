@@ -564,9 +564,13 @@ void Reader::settings()
 {
     //: heading of a page
     add(tr("Settings"));
-    //: at the end of the settings
-    add(tr(
-        "Only these settings and the window's size are kept on this computer. What you read, mark or search for is not."));
+    //: at the end of the settings, while the page is kept
+    const QString withPage = tr(
+        "Kept on this computer: these settings, the window's size and place, and the last page you read. Leave now forgets that page.");
+    //: at the end of the settings, while the page is not kept
+    const QString withoutPage = tr(
+        "Only these settings and the window's size and place are kept on this computer. What you read, mark or search for is not.");
+    add(m_parts.settings.keepsPage() ? withPage : withoutPage);
 }
 
 void Reader::search()

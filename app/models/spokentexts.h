@@ -9,6 +9,7 @@
 #include "navigation.h"
 #include "pagesmodel.h"
 #include "searchmodel.h"
+#include "settings.h"
 #include "shortcutsmodel.h"
 
 #include <QList>
@@ -37,6 +38,7 @@ struct SpokenParts {
     SearchModel &search;
     ShortcutsModel &shortcuts;
     EasyService &easy;
+    Settings &settings;
 };
 
 /// What the page in view says, from its top to its end, in the language it is in; without what only

@@ -38,7 +38,7 @@ Services::Services(Inputs inputs)
              inputs.today,
              std::move(inputs.guideFile),
              inputs.companion})
-    , readAloud({guide, flow, help, navigation, pages, search, shortcuts, easy},
+    , readAloud({guide, flow, help, navigation, pages, search, shortcuts, easy, settings},
                 languages,
                 std::move(inputs.companion))
     , clipboard(nullptr)

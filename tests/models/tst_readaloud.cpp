@@ -28,7 +28,7 @@ constexpr int Patient = 60'000;
 struct Scene {
     explicit Scene(StandIn *standIn, Patience patience = {}, bool isKiosk = false)
         : readAloud(
-            {guide, flow, help, navigation, pages, search, shortcuts, easy},
+            {guide, flow, help, navigation, pages, search, shortcuts, easy, settings},
             languages,
             [this, standIn](const QString &name) {
                 asked += name;
@@ -47,7 +47,7 @@ struct Scene {
     {
         QStringList all;
         const auto texts =
-            spokenTexts({guide, flow, help, navigation, pages, search, shortcuts, easy});
+            spokenTexts({guide, flow, help, navigation, pages, search, shortcuts, easy, settings});
         for (const SpokenText &text : texts)
             for (const Span span : sentencesIn(text.text))
                 if (text.spoken < 0 || span.from < text.spoken)

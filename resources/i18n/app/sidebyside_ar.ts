@@ -3874,9 +3874,14 @@ a text that is read aloud. %1: what it is about, such as &quot;Therapy&quot;; %2
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Only these settings and the window&apos;s size are kept on this computer. What you read, mark or search for is not.</source>
-        <extracomment>at the end of the settings</extracomment>
-        <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا.</translation>
+        <source>Kept on this computer: these settings, the window&apos;s size and place, and the last page you read. Leave now forgets that page.</source>
+        <extracomment>at the end of the settings, while the page is kept</extracomment>
+        <translation>يُحفظ على هذا الحاسوب: هذه الإعدادات، وحجم النافذة ومكانها، وآخر صفحة قرأتها. و«خروج الآن» ينسى تلك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Only these settings and the window&apos;s size and place are kept on this computer. What you read, mark or search for is not.</source>
+        <extracomment>at the end of the settings, while the page is not kept</extracomment>
+        <translation>لا يُحفظ على هذا الحاسوب إلا هذه الإعدادات وحجم النافذة ومكانها. أما ما تقرؤه أو تضع عليه علامة أو تبحث عنه فلا يُحفظ.</translation>
     </message>
     <message>
         <source>Search</source>

@@ -3870,9 +3870,14 @@ a text that is read aloud. %1: what it is about, such as &quot;Therapy&quot;; %2
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Only these settings and the window&apos;s size are kept on this computer. What you read, mark or search for is not.</source>
-        <extracomment>at the end of the settings</extracomment>
-        <translation>En este equipo solo se guardan estos ajustes y el tamaño de la ventana. Lo que lees, marcas o buscas, no.</translation>
+        <source>Kept on this computer: these settings, the window&apos;s size and place, and the last page you read. Leave now forgets that page.</source>
+        <extracomment>at the end of the settings, while the page is kept</extracomment>
+        <translation>En este equipo se guardan estos ajustes, el tamaño y el lugar de la ventana y la última página que leíste. Salir ya olvida esa página.</translation>
+    </message>
+    <message>
+        <source>Only these settings and the window&apos;s size and place are kept on this computer. What you read, mark or search for is not.</source>
+        <extracomment>at the end of the settings, while the page is not kept</extracomment>
+        <translation>En este equipo solo se guardan estos ajustes y el tamaño y el lugar de la ventana. Lo que lees, marcas o buscas no se guarda.</translation>
     </message>
     <message>
         <source>Search</source>
