@@ -15,6 +15,15 @@ FocusRing *FocusRing::create(QQmlEngine *engine, QJSEngine *)
     return new FocusRing(engine); // the engine owns its singletons
 }
 
+FocusRing *FocusRing::of(const QQuickItem *item)
+{
+    QQmlEngine *engine = qmlEngine(item);
+    if (!engine)
+        return nullptr;
+    static const int type = qmlTypeId("SideBySide.Controls", 1, 0, "FocusRing");
+    return engine->singletonInstance<FocusRing *>(type);
+}
+
 FocusRing::FocusRing(QQmlEngine *engine)
     : m_engine(engine)
 {

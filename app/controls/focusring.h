@@ -23,6 +23,9 @@ public:
     /// Called by the QML engine, once.
     static FocusRing *create(QQmlEngine *engine, QJSEngine *);
 
+    /// The one of an item's engine; null for an item without an engine.
+    static FocusRing *of(const QQuickItem *item);
+
     /// The ring itself; its parent is the item that has it. Made by the first call. Null when its file
     /// cannot be read, of which a warning tells.
     [[nodiscard]] QQuickItem *ring();

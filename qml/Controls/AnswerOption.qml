@@ -27,8 +27,8 @@ Pressable {
     implicitHeight: Math.max(Theme.target, label.height + 2 * Theme.space3)
     takesEnter: false
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : Theme.card
-    border.width: checked ? Theme.strongEdge : Theme.edge
-    border.color: checked ? Theme.accent : Theme.border
+    edge: checked ? Theme.strongEdge : Theme.edge
+    edgeColor: checked ? Theme.accent : Theme.border
     Accessible.role: single ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked

@@ -15,8 +15,8 @@ Pressable {
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
     description: detail
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : Theme.card
-    border.width: Theme.edge
-    border.color: isHovered ? Theme.border : Theme.line
+    edge: Theme.edge
+    edgeColor: isHovered ? Theme.border : Theme.line
     Accessible.role: Accessible.Link
 
     Icon {

@@ -28,8 +28,8 @@ Pressable {
     implicitWidth: Math.max(Theme.target, textWidth + iconRoom + 2 * padding)
     implicitHeight: Math.max(Theme.target, (iconOnly ? Theme.iconSize : label.height) + 2 * Theme.space2)
     color: primary ? (isPressed || isHovered ? Theme.accentPressed : Theme.accent) : isPressed ? Theme.pressed : isHovered ? Theme.hover : flat ? "transparent" : Theme.card
-    border.width: flat || primary ? 0 : Theme.edge
-    border.color: urgent ? Theme.urgentInk : Theme.border
+    edge: flat || primary ? 0 : Theme.edge
+    edgeColor: urgent ? Theme.urgentInk : Theme.border
 
     TextMetrics {
         id: metrics

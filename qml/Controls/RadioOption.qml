@@ -21,8 +21,8 @@ Pressable {
     implicitHeight: Math.max(Theme.target, words.height + 2 * Theme.space3)
     description: detail
     color: isPressed ? Theme.pressed : isHovered ? Theme.hover : Theme.card
-    border.width: checked ? Theme.strongEdge : Theme.edge
-    border.color: checked ? Theme.accent : Theme.border
+    edge: checked ? Theme.strongEdge : Theme.edge
+    edgeColor: checked ? Theme.accent : Theme.border
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: checked

@@ -18,8 +18,8 @@ Pressable {
     implicitHeight: Math.max(Theme.target, title.height + 2 * Theme.space3)
     text: name
     color: current ? Theme.tintOf(mark, Theme.look) : isHovered ? Theme.hover : Theme.card
-    border.width: current ? Theme.strongEdge : Theme.edge
-    border.color: current ? Theme.inkOf(mark, Theme.look) : Theme.border
+    edge: current ? Theme.strongEdge : Theme.edge
+    edgeColor: current ? Theme.inkOf(mark, Theme.look) : Theme.border
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
     Accessible.selected: current

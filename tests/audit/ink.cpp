@@ -60,7 +60,8 @@ bool isShape(const QQuickItem *item, double iconSize)
 {
     if (Support::isA(item, "Mark"_L1) || Support::isA(item, "SearchField"_L1))
         return true;
-    if (!item->inherits("QQuickRectangle") || item->objectName() == "focusRing"_L1)
+    const bool isGround = item->objectName() == "focusRing"_L1 || Support::isA(item, "Ground"_L1);
+    if (!item->inherits("QQuickRectangle") || isGround)
         return false;
     const bool isSmall = item->width() <= 2 * iconSize && item->height() <= 2 * iconSize;
     const QQuickItem *parent = item->parentItem();

@@ -91,7 +91,7 @@ void checkLines(const DrawnText &text, Faults &faults)
 const QQuickItem *surfaceOf(const DrawnText &text)
 {
     for (const QQuickItem *item = text.item->parentItem(); item; item = item->parentItem())
-        if (item->inherits("QQuickRectangle"))
+        if (item->inherits("QQuickRectangle") || Support::isA(item, "Pressable"_L1))
             return item;
     return nullptr;
 }
