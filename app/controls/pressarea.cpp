@@ -80,8 +80,8 @@ void PressArea::itemChange(ItemChange change, const ItemChangeData &value)
 {
     if (change == ItemActiveFocusHasChanged)
         takeFocus(value.boolValue);
-    const bool isGone = (change == ItemVisibleHasChanged || change == ItemEnabledHasChanged)
-        && !value.boolValue;
+    const bool isGone =
+        (change == ItemVisibleHasChanged || change == ItemEnabledHasChanged) && !value.boolValue;
     if (isGone) {
         setPressed(false);
         setHovered(false);
@@ -128,6 +128,11 @@ void PressArea::mouseReleaseEvent(QMouseEvent *event)
 }
 
 void PressArea::mouseUngrabEvent()
+{
+    setPressed(false);
+}
+
+void PressArea::letGo()
 {
     setPressed(false);
 }

@@ -45,6 +45,9 @@ public:
     void setEdge(int edge);
     void setEdgeColor(const QColor &color);
 
+    /// What is pressed now is no press: it turned out to ask for something else, as for a menu.
+    Q_INVOKABLE void letGo();
+
 Q_SIGNALS:
     void clicked();
     void textChanged();

@@ -46,6 +46,7 @@ Item {
         if (!frame || isMenuWanted)
             return;
         before = hands.Window.activeFocusItem;
+        (Passages.controlOf(item) as PressArea)?.letGo();
         part = Passages.cardOf(item);
         input = item as TextInput;
         place = position;

@@ -18,7 +18,7 @@ Pressable {
     readonly property bool hasKey: number > 0 && number < 10 && !Theme.narrow
 
     function step(forward: bool) {
-        const next = nextItemInFocusChain(forward);
+        const next = option.nextItemInFocusChain(forward);
         if (next instanceof AnswerOption)
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }

@@ -12,7 +12,7 @@ Pressable {
     property bool checked: false
 
     function step(forward: bool) {
-        const next = nextItemInFocusChain(forward);
+        const next = option.nextItemInFocusChain(forward);
         if (next instanceof RadioOption && next.parent === parent)
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }

@@ -37,6 +37,9 @@ _QML_FILE = re.compile(r'"[^"\n]*?([\w-]+\.qml)\b[^"\n]*"')
 _CONTEXT = re.compile(r"\bsetContext(?:Property|Properties|Object)\b")
 _MAP = re.compile(r"\b(?:QVariantMap|QVariantHash|QVariantList|QJson\w+|QJSValue)\b")
 
+# No places to go to: what one C++ type draws.
+DRAWN = {("app/controls/focusring.cpp", "Ring.qml"), ("app/controls/grounds.cpp", "Ground.qml")}
+
 
 def faults(root, path):
     text = without_comments(read(root, path))
@@ -46,9 +49,7 @@ def faults(root, path):
 
     yield from _includes(root, path, folder, text)
     for match in _QML_FILE.finditer(text):
-        # The ring is no place to go to: it is what one C++ type draws.
-        is_ring = (path, match[1]) == ("app/controls/focusring.cpp", "Ring.qml")
-        if not is_ring and not (folder == "" and match[1] in WINDOWS):
+        if (path, match[1]) not in DRAWN and not (folder == "" and match[1] in WINDOWS):
             yield Fault(path, line_of(text, match.start()), "qml-file-in-cpp",
                         f"C++ names {match[1]}; only a main.cpp names QML files, its windows. "
                         "Say where to go through Navigation")

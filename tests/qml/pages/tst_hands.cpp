@@ -54,6 +54,7 @@ private Q_SLOTS:
     void wheelWithCtrl();
     void pinch();
     void longPress();
+    void longPressOfAButtonPressesItNot();
     void sideButtons();
     void middleButtonDoesNothing();
     void newsTakeTheirRoom();
@@ -307,6 +308,31 @@ void TstHands::longPress()
     QTest::touchEvent(&subject.window(), screen.get()).release(0, point, &subject.window());
     subject.settle();
     QVERIFY(menuLine(subject, u"Copy this part"_s));
+}
+
+void TstHands::longPressOfAButtonPressesItNot()
+{
+    DrawnWindow subject;
+    const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const auto firstOption = [&subject] {
+        return subject.services()
+            .guide.options()
+            ->index(0, 0)
+            .data(Models::OptionsModel::IdRole)
+            .toString();
+    };
+    const QString before = firstOption();
+    const QPoint point = middleOf(subject.find("PushButton"_L1, u"Swap sides"_s));
+    QTest::touchEvent(&subject.window(), screen.get()).press(0, point, &subject.window());
+    QTRY_VERIFY(menuLine(subject, u"Copy the whole page"_s));
+    QTest::touchEvent(&subject.window(), screen.get()).release(0, point, &subject.window());
+    subject.settle();
+    QCOMPARE(firstOption(), before);
+    press(subject, Qt::Key_Escape);
+    QTest::touchEvent(&subject.window(), screen.get()).press(0, point, &subject.window());
+    QTest::touchEvent(&subject.window(), screen.get()).release(0, point, &subject.window());
+    subject.settle();
+    QVERIFY(firstOption() != before);
 }
 
 void TstHands::sideButtons()
