@@ -66,9 +66,10 @@ void TstModules::engineMakesTypesKnownItself()
 {
     Window::Engine engine;
     QQmlComponent component(&engine);
-    component.setData("import QtQuick\n"
-                      "Item { width: 7; Timer {} Text {} Flickable {} Connections {} Accessible.name: 'x' }",
-                      QUrl(u"qrc:/test.qml"_s));
+    component.setData(
+        "import QtQuick\n"
+        "Item { width: 7; Timer {} Text {} Flickable {} Connections {} Accessible.name: 'x' }",
+        QUrl(u"qrc:/test.qml"_s));
     const std::unique_ptr<QObject> made(component.create());
     auto *item = qobject_cast<QQuickItem *>(made.get());
     QVERIFY2(item, qPrintable(component.errorString()));
