@@ -245,6 +245,13 @@ QString meetingPlace(const Cli::Request &request)
     return isShared ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QString();
 }
 
+/// Where a program of ours lies that the self-test has to do with: not the one that speaks, which would ask
+/// the system for a voice.
+QString companionOfTest(const QString &name)
+{
+    return name == "sidebyside-speaker"_L1 ? QString() : Cli::companionPath(name);
+}
+
 /// What the window is made from, after its letters were made known; or why there is nothing to show.
 Content::Result<Window::Inputs> inputsFor(const Content::Store &store,
                                           const Cli::Request &request,
@@ -275,7 +282,7 @@ Content::Result<Window::Inputs> inputsFor(const Content::Store &store,
                           QLocale::system().uiLanguages(),
                           &Models::millisecondsSinceBoot,
                           file,
-                          &Cli::companionPath,
+                          isTest ? &companionOfTest : &Cli::companionPath,
                           !isTest && request.path.isEmpty()};
 }
 
