@@ -67,6 +67,8 @@ Pressable {
             font.pixelSize: Theme.body
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
+            // Beside its circle, though the word be of a language that runs the other way.
+            horizontalAlignment: Text.AlignLeft
         }
         Text {
             visible: option.detail
