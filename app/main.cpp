@@ -23,7 +23,6 @@
 #include "window/selftest.h"
 #include "window/services.h"
 #include "window/sheetpreview.h"
-#include "window/typesahead.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -47,8 +46,6 @@ SIDEBYSIDE_USE_MODULE(SideBySide_Controls)
 SIDEBYSIDE_USE_MODULE(SideBySide_Models)
 SIDEBYSIDE_USE_MODULE(SideBySide_Pages)
 SIDEBYSIDE_USE_MODULE(SideBySide_Theme)
-SIDEBYSIDE_USE_MODULE(QtQml)
-SIDEBYSIDE_USE_MODULE(QtQuick)
 
 namespace
 {
@@ -290,11 +287,6 @@ Content::Result<Window::Inputs> inputsFor(const Content::Store &store,
 int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Request &asked)
 {
     Window::Marks marks;
-    Window::TypesAhead types({qml_register_types_QtQuick,
-                              qml_register_types_QtQml,
-                              qml_register_types_SideBySide_Models,
-                              qml_register_types_SideBySide_Theme,
-                              qml_register_types_SideBySide_Controls});
     Window::OneWindow one(meetingPlace(asked), screenName());
     if (one.claim({asked.address, startToken()}) == Window::OneWindow::Part::Second)
         return 0;
@@ -309,7 +301,6 @@ int runWindow(int &argc, char **argv, const Content::Store &store, const Cli::Re
     Window::Engine engine;
     const QUrl mainFile(u"qrc:/qt/qml/SideBySide/App/Main.qml"_s);
     const Models::Place first = Models::placeOf(request.address).value_or(Models::Place{});
-    types.wait();
     const Window::ReadAhead ahead(engine, {mainFile, fileOf(first.page)});
     marks.mark("engine"_L1);
 

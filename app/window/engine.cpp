@@ -11,7 +11,6 @@ Engine::Engine()
 {
     setNetworkAccessManagerFactory(&m_noNetwork);
     addImportPath(u"qrc:/qt/qml"_s);
-    addImportPath(u"qrc:/modules"_s); // the last one is looked at first
 }
 
 ReadAhead::ReadAhead(QQmlEngine &engine, const QList<QUrl> &files)
