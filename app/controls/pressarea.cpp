@@ -19,40 +19,38 @@ PressArea::PressArea(QQuickItem *parent)
     setAcceptHoverEvents(true);
 }
 
+template<typename Value>
+bool PressArea::change(Value &kept, const Value &value)
+{
+    if (value == kept)
+        return false;
+    kept = value;
+    colourGround();
+    return true;
+}
+
 void PressArea::setColor(const QColor &color)
 {
-    if (color == m_color)
-        return;
-    m_color = color;
-    colourGround();
-    Q_EMIT colorChanged();
+    if (change(m_color, color))
+        Q_EMIT colorChanged();
 }
 
 void PressArea::setRadius(int radius)
 {
-    if (radius == m_radius)
-        return;
-    m_radius = radius;
-    colourGround();
-    Q_EMIT radiusChanged();
+    if (change(m_radius, radius))
+        Q_EMIT radiusChanged();
 }
 
 void PressArea::setEdge(int edge)
 {
-    if (edge == m_edge)
-        return;
-    m_edge = edge;
-    colourGround();
-    Q_EMIT edgeChanged();
+    if (change(m_edge, edge))
+        Q_EMIT edgeChanged();
 }
 
 void PressArea::setEdgeColor(const QColor &color)
 {
-    if (color == m_edgeColor)
-        return;
-    m_edgeColor = color;
-    colourGround();
-    Q_EMIT edgeColorChanged();
+    if (change(m_edgeColor, color))
+        Q_EMIT edgeColorChanged();
 }
 
 void PressArea::componentComplete()

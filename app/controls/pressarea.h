@@ -74,6 +74,9 @@ protected:
     void hoverLeaveEvent(QHoverEvent *event) override;
 
 private:
+    /// Whether the value is another one than the kept one of the ground; it is kept then.
+    template<typename Value>
+    bool change(Value &kept, const Value &value);
     void setPressed(bool isPressed);
     void setHovered(bool isHovered);
     void takeFocus(bool hasFocus);
