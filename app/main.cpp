@@ -246,7 +246,7 @@ QString meetingPlace(const Cli::Request &request)
 /// the system for a voice.
 QString companionOfTest(const QString &name)
 {
-    return name == "sidebyside-speaker"_L1 ? QString() : Cli::companionPath(name);
+    return name == Models::SpeakerProgram ? QString() : Cli::companionPath(name);
 }
 
 /// What the window is made from, after its letters were made known; or why there is nothing to show.

@@ -18,7 +18,6 @@ namespace Models
 namespace
 {
 
-constexpr auto speakerProgram = "sidebyside-speaker"_L1;
 constexpr auto soon = 1s; ///< once the first page stands, which has the whole machine until then
 constexpr std::array speeds{50, 75, 100, 125, 150, 200};
 
@@ -87,7 +86,7 @@ void ReadAloud::look()
 void ReadAloud::startSpeaker(Speaker::Errand errand)
 {
     m_trouble.reset();
-    const QString program = m_companion(speakerProgram);
+    const QString program = m_companion(SpeakerProgram);
     if (program.isEmpty())
         onTrouble(Speaker::Trouble::NoProgram);
     else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QObject>
 #include <QProcess>
 #include <QString>
@@ -12,6 +13,9 @@
 
 namespace Models
 {
+
+/// The program that speaks.
+inline constexpr QLatin1StringView SpeakerProgram("sidebyside-speaker");
 
 /// How long a speaker may be silent before it counts as stuck.
 struct Patience {
