@@ -108,6 +108,21 @@ bool isA(const QQuickItem *item, QLatin1StringView type)
     return false;
 }
 
+bool awaitRest(QQuickItem *root)
+{
+    const auto hasMore = [root] {
+        const auto items = itemsOf(root);
+        return std::any_of(items.begin(), items.end(), [](const QQuickItem *item) {
+            return isA(item, "GuidePage"_L1) && item->property("isWhole") == false;
+        });
+    };
+    if (!hasMore())
+        return false;
+    if (!QTest::qWaitFor([&] { return !hasMore(); }))
+        qFatal("The page is never whole.");
+    return true;
+}
+
 TestWindow::TestWindow(const QString &address, const QString &language)
     : TestWindow(inputs(address, language, Content::Store(), [this] { return m_now; }), nullptr)
 {
@@ -229,6 +244,8 @@ void TestWindow::resize(QSize size)
 void TestWindow::settle()
 {
     arrange();
+    if (awaitRest(m_window->contentItem()))
+        arrange();
     if (!m_services->sheet.isDrawing())
         return;
     if (!QTest::qWaitFor([this] { return !m_services->sheet.isDrawing(); }, 30'000))

@@ -29,6 +29,10 @@ void speakWith(const QString &program);
 /// Whether the item is of a type of our QML modules, such as "HelpStrip".
 [[nodiscard]] bool isA(const QQuickItem *item, QLatin1StringView type);
 
+/// Waits for those parts of the page in view that come after its first frame, which may be drawn or not by
+/// now. Gives whether there were any.
+[[nodiscard]] bool awaitRest(QQuickItem *root);
+
 /// The program's own window over the bundled guide, on a fixed day, that keeps nothing and asks
 /// nobody. Only one may live at a time: its services are singletons.
 class TestWindow
@@ -58,7 +62,8 @@ public:
     /// Goes to an address and waits until it is shown. False when it is none.
     bool open(const QString &address);
     void resize(QSize size);
-    /// Lets the window do what is due: bindings, layout, deferred deletes, the picture of the sheet.
+    /// Lets the window do what is due: bindings, layout, deferred deletes, what follows the first frame,
+    /// the picture of the sheet.
     void settle();
     /// So many milliseconds go by, in which nobody touches the window.
     void passTime(qint64 milliseconds);

@@ -64,6 +64,13 @@ KioskWall::~KioskWall()
 
 void KioskWall::settle()
 {
+    arrange();
+    if (awaitRest(wall.window().contentItem()))
+        arrange();
+}
+
+void KioskWall::arrange()
+{
     for (int turn = 0; turn < 3; ++turn) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

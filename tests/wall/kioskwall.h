@@ -48,6 +48,8 @@ public:
     void keep(const QString &name);
 
 private:
+    void arrange();
+
     Wall::Shelf m_shelf;
 
 public:
