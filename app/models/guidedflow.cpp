@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guidedflow.h"
 
-#include <QLocale>
+#include "words.h"
 
 #include <algorithm>
 
@@ -13,11 +13,6 @@ namespace Models
 
 namespace
 {
-
-QString inDigits(int number)
-{
-    return QLocale().toString(number);
-}
 
 QString place(qsizetype index, qsizetype count)
 {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "spokentexts.h"
 
+#include "words.h"
+
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,6 @@ namespace Models
 
 namespace
 {
-
-QString inDigits(int number)
-{
-    return QLocale().toString(number);
-}
 
 /// Goes down a page as its file in qml/Pages builds it. Its words are those of that file.
 class Reader

@@ -32,6 +32,11 @@ QString monthInWords(QDate day)
     return QLocale().toString(day, Words::tr("MMMM yyyy"));
 }
 
+QString inDigits(int number)
+{
+    return QLocale().toString(number);
+}
+
 QString alternatives(const QStringList &things)
 {
     if (things.size() < 2)

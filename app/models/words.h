@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-/// Dates, lists and certainty in words: formatted once, here, for every page.
+/// Dates, numbers, lists and certainty in words: formatted once, here, for every page.
 namespace Models
 {
 
@@ -17,6 +17,9 @@ namespace Models
 
 /// "November 2026" likewise.
 [[nodiscard]] QString monthInWords(QDate day);
+
+/// "12", in the digits of the interface's language.
+[[nodiscard]] QString inDigits(int number);
 
 /// "a", "a or b", "a, b or c".
 [[nodiscard]] QString alternatives(const QStringList &things);

@@ -12,8 +12,6 @@ namespace Sheet
 namespace
 {
 
-constexpr int OwnLines = 3; ///< for own questions
-
 /// Lays the parts out one below the other, over pages.
 class Large : private LargeParts
 {

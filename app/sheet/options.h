@@ -38,6 +38,9 @@ enum class Paper { A4, Letter };
 inline constexpr double LeastLargeSize = 16;
 inline constexpr double MostLargeSize = 32;
 
+/// Empty lines for questions of one's own, on every edition.
+inline constexpr int OwnLines = 3;
+
 /// What a person picked among the questions, to be printed for them. Never the safety answer.
 struct Picks {
     struct Column {

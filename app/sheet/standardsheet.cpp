@@ -27,7 +27,6 @@ constexpr double Under = 1.5; ///< from letters down to the line they stand on, 
 constexpr double MostWriting = 24; ///< more looks like a mistake
 constexpr double LeastGap = 6; ///< between a frame and the heading below it
 constexpr int TopLines = 3; ///< for what matters most
-constexpr int OwnLines = 3; ///< for own questions
 constexpr double Hairline = 0.7;
 constexpr double Strong = 1.6;
 
