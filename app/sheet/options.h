@@ -38,7 +38,7 @@ enum class Paper { A4, Letter };
 inline constexpr double LeastLargeSize = 16;
 inline constexpr double MostLargeSize = 32;
 
-/// Empty lines for questions of one's own, on every edition.
+/// Empty lines for questions of one's own, on the standard and the large edition.
 inline constexpr int OwnLines = 3;
 
 /// What a person picked among the questions, to be printed for them. Never the safety answer.
